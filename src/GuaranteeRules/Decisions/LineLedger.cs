@@ -1,0 +1,195 @@
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What the units of one line have been given so far. Immutable: giving more makes another. Units are interchangeable.</summary>
+public sealed class LineLedger
+{
+    private readonly UnitGroup[] groups;
+
+    private LineLedger(Line line, UnitGroup[] groups, Money unrefunded)
+    {
+        Line = line;
+        this.groups = groups;
+        Unrefunded = unrefunded;
+    }
+
+    /// <summary>The line.</summary>
+    public Line Line { get; }
+
+    /// <summary>What was paid for the line and has not come back as a refund.</summary>
+    public Money Unrefunded { get; }
+
+    /// <summary>Whether the price of every unit has come back.</summary>
+    public bool IsWhollyRefunded => UnrefundedUnits == 0;
+
+    private int UnrefundedUnits => CountWithout(Head.Refund);
+
+    /// <summary>A line of which nothing was given yet.</summary>
+    public static LineLedger Open(Line line) => new(line, [new UnitGroup(line.Quantity, default, Money.Zero)], line.Paid);
+
+    /// <summary>How many units can still get a head.</summary>
+    public int Left(Head head, bool repairIsOver = false)
+    {
+        var left = 0;
+        foreach (var group in groups)
+        {
+            left += group.Bar(head, repairIsOver) is null ? group.Count : 0;
+        }
+
+        return left;
+    }
+
+    /// <summary>Why the units that cannot get a head cannot; null where every unit can.</summary>
+    public ReasonCode? BarOf(Head head, bool repairIsOver = false)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Bar(head, repairIsOver) is { } bar)
+            {
+                return bar;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any unit had a head; for heads that are given once per line.</summary>
+    public bool HasGiven(Head head) => CountWithout(head) < Line.Quantity;
+
+    /// <summary>What so many units that have not been refunded share of what was paid and has not come back.</summary>
+    public Money ShareOf(int units) => Unrefunded.Share(units, UnrefundedUnits);
+
+    /// <summary>The refund for so many units that can get one: their share, less the price differences they had.</summary>
+    public Money RefundFor(int units)
+    {
+        var had = DifferencesOf(Head.Refund, units);
+        // A fen of rounding must never make refunds and differences exceed what was paid.
+        var all = DifferencesOf(Head.PriceDifference, UnrefundedUnits);
+        return Money.Min(ShareOf(units).Above(had), Unrefunded.Above(all));
+    }
+
+    /// <summary>What was paid for so many units, those with their price still outstanding first: the base of a multiple.</summary>
+    public Money PaidFor(int units)
+    {
+        var outstanding = Math.Min(units, UnrefundedUnits);
+        var refunded = Line.Paid.Above(Unrefunded).Share(units - outstanding, Line.Quantity - UnrefundedUnits);
+        return ShareOf(outstanding) + refunded;
+    }
+
+    /// <summary>How far so many held units have become cheaper and were not yet compensated.</summary>
+    public Money DropFor(int units, Money unitPrice)
+    {
+        // A unit price above all that is outstanding cannot be a drop, and its product might not fit.
+        return unitPrice >= Unrefunded ? Money.Zero : ShareOf(units).Above((unitPrice * units) + DifferencesOf(Head.PriceDifference, units));
+    }
+
+    /// <summary>The price differences that so many units had, those first that had the least.</summary>
+    public Money DifferencesOf(Head head, int units)
+    {
+        var sum = Money.Zero;
+        foreach (var group in groups)
+        {
+            if (units > 0 && group.Bar(head, repairIsOver: true) is null)
+            {
+                var part = group.Take(Math.Min(units, group.Count));
+                sum += part.Difference;
+                units -= part.Count;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The ledger after so many units were given a head. Units that can get it come first, then those that have not had it.</summary>
+    internal LineLedger Give(Head head, int units, Money amount)
+    {
+        var given = new List<UnitGroup>(groups.Length + 2);
+        var share = head == Head.Refund ? ShareOf(Math.Min(units, UnrefundedUnits)) : Money.Zero;
+        var used = Money.Zero;
+        var left = units;
+        var rest = groups;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var next = new List<UnitGroup>(rest.Length);
+            foreach (var group in rest)
+            {
+                var fits = pass == 0 ? group.Bar(head, repairIsOver: true) is null : !group.Had.Has(head);
+                var count = fits ? Math.Min(left, group.Count) : 0;
+                if (count == 0)
+                {
+                    next.Add(group);
+                    continue;
+                }
+
+                var taken = group.Take(count);
+                left -= count;
+                used += taken.Difference;
+                given.Add(taken with { Had = taken.Had.With(head) });
+                if (count < group.Count)
+                {
+                    next.Add(group.Without(taken));
+                }
+            }
+
+            rest = [.. next];
+        }
+
+        if (head == Head.PriceDifference)
+        {
+            Spread(given, amount);
+        }
+
+        given.AddRange(rest);
+        var spent = head == Head.Refund ? Money.Max(share, amount + used) : Money.Zero;
+        return new LineLedger(Line, Merge(given), Unrefunded.Above(spent));
+    }
+
+    private static void Spread(List<UnitGroup> groups, Money amount)
+    {
+        var units = 0;
+        foreach (var group in groups)
+        {
+            units += group.Count;
+        }
+
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var part = amount.Share(groups[i].Count, units);
+            groups[i] = groups[i] with { Difference = groups[i].Difference + part };
+            amount -= part;
+            units -= groups[i].Count;
+        }
+    }
+
+    /// <summary>Groups of one history become one; those with the least difference per unit come first.</summary>
+    private static UnitGroup[] Merge(List<UnitGroup> groups)
+    {
+        groups.Sort(static (a, b) => a.HadLessThan(b) ? -1 : b.HadLessThan(a) ? 1 : a.Had.Bits.CompareTo(b.Had.Bits));
+        var merged = new List<UnitGroup>(groups.Count);
+        foreach (var group in groups)
+        {
+            if (merged.Count > 0 && merged[^1].Had == group.Had && !merged[^1].HadLessThan(group))
+            {
+                merged[^1] = new UnitGroup(merged[^1].Count + group.Count, group.Had, merged[^1].Difference + group.Difference);
+            }
+            else
+            {
+                merged.Add(group);
+            }
+        }
+
+        return [.. merged];
+    }
+
+    private int CountWithout(Head head)
+    {
+        var count = 0;
+        foreach (var group in groups)
+        {
+            count += group.Had.Has(head) ? 0 : group.Count;
+        }
+
+        return count;
+    }
+}

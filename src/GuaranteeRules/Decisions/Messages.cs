@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.Json;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>The sentences of all reasons, from the message resources; <c>{name}</c> stands for a detail.</summary>
+internal static class Messages
+{
+    private static readonly FrozenDictionary<string, string> Chinese = Load("Messages/zh-CN.json");
+    private static readonly FrozenDictionary<string, string> English = Load("Messages/en.json");
+
+    internal static FrozenDictionary<string, string> In(Language language) => language == Language.English ? English : Chinese;
+
+    internal static string Of(Reason reason, Language language) => Fill(In(language)[reason.Code.Id], reason.Details, language);
+
+    /// <summary>The sentence of a key, with its placeholders filled in.</summary>
+    internal static string Fill(string template, ValueList<Detail> details, Language language)
+    {
+        var text = new StringBuilder(template);
+        foreach (var detail in details)
+        {
+            text.Replace("{" + detail.Name + "}", Shown(detail, language));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Shown(Detail detail, Language language) => detail.Kind switch
+    {
+        DetailKind.Instant => detail.Instant.ToChina().ToString("uuuu-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DetailKind.Text => In(language).GetValueOrDefault("word." + detail.ToString(), detail.ToString()),
+        _ => detail.ToString(),
+    };
+
+    private static FrozenDictionary<string, string> Load(string resource)
+    {
+        using var stream = typeof(Messages).Assembly.GetManifestResourceStream(resource)!;
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.EnumerateObject().ToFrozenDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace GuaranteeRules.Facts;
+
+/// <summary>One order with its lines, the claims made on it, and what is known about both. Immutable; safe to share between threads.</summary>
+/// <remarks>Ids of lines and of claims are unique within a case, and every line that is referred to is there: <see cref="GuaranteeBook"/> refuses a case that breaks this.</remarks>
+public sealed record Case
+{
+    /// <summary>The case's id, 1 to 128 characters.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>The currency. Every claim of a case in anything but CNY is invalid.</summary>
+    public string Currency { get; init; } = "CNY";
+
+    /// <summary>The instant of judging; null: the latest submission. It only decides what has become overdue in the meantime.</summary>
+    public Instant? AsOf { get; init; }
+
+    /// <summary>The order.</summary>
+    public required Order Order { get; init; }
+
+    /// <summary>The order's lines, at least one where a claim is made.</summary>
+    public ValueList<Line> Lines { get; init; }
+
+    /// <summary>Prices seen after the purchase.</summary>
+    public ValueList<Quote> Quotes { get; init; }
+
+    /// <summary>The claims, in any order: they are judged by (submission, id).</summary>
+    public ValueList<Claim> Claims { get; init; }
+
+    /// <summary>What was already given on this order before this case.</summary>
+    public ValueList<Payout> Payouts { get; init; }
+}

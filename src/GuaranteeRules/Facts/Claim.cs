@@ -1,0 +1,129 @@
+using NodaTime;
+
+namespace GuaranteeRules.Facts;
+
+/// <summary>What a buyer asks for, on one line of an order.</summary>
+public sealed record Claim
+{
+    /// <summary>The claim's id, unique within its case.</summary>
+    public required ClaimId Id { get; init; }
+
+    /// <summary>The line claimed on.</summary>
+    public required LineId Line { get; init; }
+
+    /// <summary>Why it is made.</summary>
+    public required Ground Ground { get; init; }
+
+    /// <summary>When it was submitted: the instant that decides.</summary>
+    public required Instant SubmittedAt { get; init; }
+
+    /// <summary>Units claimed for, at least 1; null: all units of the line.</summary>
+    public int? Quantity { get; init => field = Require.AtLeast(1, value); }
+
+    /// <summary>The remedy wanted; null: the ground's usual one.</summary>
+    public Head? Wants { get; init; }
+
+    /// <summary>The state of the goods.</summary>
+    public GoodsState Goods { get; init; }
+
+    /// <summary>What the buyer paid to send the goods back; null: not stated.</summary>
+    public Money? ReturnFreight { get; init; }
+
+    /// <summary>The collection at the door that is asked for; null: none.</summary>
+    public Pickup? Pickup { get; init; }
+
+    /// <summary>The service asked for, with <see cref="Ground.Service"/>; else null.</summary>
+    public ClauseId? Service { get; init; }
+
+    /// <summary>The claim that was refused, with <see cref="Ground.Escalation"/>; null: not stated.</summary>
+    public ClaimId? Of { get; init; }
+
+    /// <summary>The merchant's answer; null: none yet.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>What the repairer found; null: not stated.</summary>
+    public RepairFacts? Repair { get; init; }
+
+    /// <summary>The evidence brought.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>Whether evidence of one of these kinds was brought.</summary>
+    public bool Brings(ValueList<EvidenceKind> anyOf)
+    {
+        foreach (var evidence in Evidence)
+        {
+            if (anyOf.Contains(evidence.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether evidence of this kind was brought.</summary>
+    public bool Brings(EvidenceKind kind)
+    {
+        foreach (var evidence in Evidence)
+        {
+            if (evidence.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A collection at the door that the buyer asks for.</summary>
+public sealed record Pickup
+{
+    /// <summary>When the courier should come; null: any time that is offered.</summary>
+    public Instant? Slot { get; init; }
+}
+
+/// <summary>The merchant's answer to a claim.</summary>
+public sealed record Review
+{
+    /// <summary>What the merchant says.</summary>
+    public required ReviewVerdict Verdict { get; init; }
+
+    /// <summary>When; null: not stated.</summary>
+    public Instant? At { get; init; }
+}
+
+/// <summary>What a repairer found.</summary>
+public sealed record RepairFacts
+{
+    /// <summary>Whether the unit can be repaired.</summary>
+    public bool Feasible { get; init; } = true;
+
+    /// <summary>What the repair of one unit would cost; null: not stated.</summary>
+    public Money? Estimate { get; init; }
+
+    /// <summary>Repairs that failed so far, at least 0.</summary>
+    public int FailedRepairs { get; init => field = Require.AtLeast(0, value); }
+
+    /// <summary>Days the unit has been in repair, at least 0.</summary>
+    public int DaysInRepair { get; init => field = Require.AtLeast(0, value); }
+}
+
+/// <summary>A piece of evidence.</summary>
+public sealed record Evidence
+{
+    /// <summary>What it is.</summary>
+    public required EvidenceKind Kind { get; init; }
+
+    /// <summary>Whether it comes from a channel the platform accepts; the caller decides.</summary>
+    public bool Official { get; init; }
+
+    /// <summary>What a report finds; null: nothing stated.</summary>
+    public Finding? Finding { get; init; }
+
+    /// <summary>When it was made; null: not stated.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>What it cost the buyer; null: not stated.</summary>
+    public Money? Amount { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace GuaranteeRules.Facts;
+
+/// <summary>The id of a programme, as <c>tmall.worry-free</c>.</summary>
+public readonly record struct ProgrammeId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of a clause, <c>platform.programme.clause</c>; stable for ever.</summary>
+public readonly record struct ClauseId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of an order line, unique within its case.</summary>
+public readonly record struct LineId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of a claim, unique within its case.</summary>
+public readonly record struct ClaimId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}

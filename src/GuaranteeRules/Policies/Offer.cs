@@ -1,0 +1,52 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Rules;
+using NodaTime;
+
+namespace GuaranteeRules.Policies;
+
+/// <summary>One dated version of a clause: what it offers to orders placed while it was in force. A fact of every run it covers.</summary>
+public abstract class Offer
+{
+    private protected Offer(Instant? from, Instant? until)
+    {
+        From = from;
+        Until = until;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; internal set; } = null!;
+
+    /// <summary>In force from here, inclusive; null: without limit.</summary>
+    public Instant? From { get; }
+
+    /// <summary>In force until here, exclusive; null: without limit.</summary>
+    public Instant? Until { get; }
+
+    /// <summary>The terms, whatever their family.</summary>
+    public abstract Terms AnyTerms { get; }
+
+    /// <summary>Whether an order placed at that instant falls under it.</summary>
+    public bool IsInForce(Instant placedAt) => (From is not { } from || placedAt >= from) && (Until is not { } until || placedAt < until);
+
+    /// <summary>Whether it answers claims on that ground, or follows them.</summary>
+    public bool Answers(Ground ground) => Clause.Grounds.Contains(ground);
+
+    internal abstract void InsertInto(IFactSink facts);
+}
+
+/// <summary>One dated version of a clause, with the terms of its family.</summary>
+/// <typeparam name="TTerms">The family's terms.</typeparam>
+public sealed class Offer<TTerms> : Offer
+    where TTerms : Terms
+{
+    internal Offer(Instant? from, Instant? until, TTerms terms)
+        : base(from, until) => Terms = terms;
+
+    /// <summary>The terms.</summary>
+    public TTerms Terms { get; }
+
+    /// <inheritdoc/>
+    public override Terms AnyTerms => Terms;
+
+    internal override void InsertInto(IFactSink facts) => facts.Insert(this);
+}

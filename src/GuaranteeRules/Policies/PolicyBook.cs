@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Security.Cryptography;
+using GuaranteeRules.Facts;
+using NodaTime;
+
+namespace GuaranteeRules.Policies;
+
+/// <summary>Every clause of the loaded programmes. Immutable and safe to share between threads.</summary>
+public sealed class PolicyBook
+{
+    /// <summary>The edition of the embedded terms; raised whenever one of them changes.</summary>
+    private const string Edition = "2025.1";
+
+    private readonly FrozenDictionary<ClauseId, Clause> byId;
+    private readonly FrozenDictionary<(string Platform, Ground Ground), ValueList<Clause>> byPlatform;
+    private readonly FrozenDictionary<(ProgrammeId Programme, Ground Ground), ValueList<Clause>> byLabel;
+    private readonly FrozenSet<ProgrammeId> programmes;
+    private readonly FrozenSet<string> platforms;
+
+    private PolicyBook(List<Clause> clauses, string hash, bool reachBack)
+    {
+        Clauses = ValueList.Create<Clause>([.. clauses]);
+        ReachesBack = reachBack;
+        Version = $"{Edition}+sha256:{hash}";
+        byId = clauses.ToFrozenDictionary(clause => clause.Id);
+        programmes = clauses.Select(clause => clause.Programme.Id).ToFrozenSet();
+        platforms = clauses.Select(clause => clause.Programme.Platform).ToFrozenSet(StringComparer.Ordinal);
+        byPlatform = ByGround(clauses, clause => clause.Programme.Platform);
+        byLabel = ByGround(clauses, clause => clause.Programme.Id);
+    }
+
+    /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
+    public ValueList<Clause> Clauses { get; }
+
+    /// <summary>The edition and the hash of what was loaded, as <c>2025.1+sha256:…</c>: equal for equal files in any order.</summary>
+    public string Version { get; }
+
+    /// <summary>Whether the earliest version of a clause reaches back to orders placed before it.</summary>
+    public bool ReachesBack { get; }
+
+    /// <summary>Reads policy files. A later file replaces an earlier one of the same programme.</summary>
+    /// <param name="files">The files, in any order otherwise.</param>
+    /// <param name="allowEarlier">Whether orders placed before a clause's first version fall under that version.</param>
+    /// <exception cref="PolicyException">A file has a problem; the exception names all of them.</exception>
+    public static PolicyBook Load(IEnumerable<PolicyFile> files, bool allowEarlier = false)
+    {
+        var problems = new List<PolicyProblem>();
+        var byProgramme = new Dictionary<ProgrammeId, (PolicyFile File, List<Clause> Clauses)>();
+        foreach (var file in files)
+        {
+            var clauses = PolicyReader.Read(file, problems);
+            if (clauses.Count > 0)
+            {
+                byProgramme[clauses[0].Programme.Id] = (file, clauses);
+            }
+        }
+
+        var ordered = byProgramme.Values.OrderBy(x => x.Clauses[0].Programme.Rank).ThenBy(x => x.Clauses[0].Programme.Id.Value, StringComparer.Ordinal).ToList();
+        PolicyChecks.Check(ordered, problems);
+        if (problems.Count > 0)
+        {
+            throw new PolicyException(problems);
+        }
+
+        var book = new List<Clause>();
+        foreach (var clause in ordered.SelectMany(x => x.Clauses))
+        {
+            var placed = clause with { Order = book.Count };
+            foreach (var version in placed.Versions)
+            {
+                version.Clause = placed;
+            }
+
+            book.Add(placed);
+        }
+
+        return new PolicyBook(book, Hash(ordered.Select(x => x.File)), allowEarlier);
+    }
+
+    /// <summary>The clause of an id; null where there is none.</summary>
+    public Clause? Find(ClauseId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whether a loaded policy names that platform.</summary>
+    public bool HasPlatform(string platform) => platforms.Contains(platform);
+
+    /// <summary>Whether a loaded policy is of that programme.</summary>
+    public bool HasProgramme(ProgrammeId programme) => programmes.Contains(programme);
+
+    /// <summary>The clauses that answer a ground, or follow it, on orders of a platform.</summary>
+    public ValueList<Clause> OfPlatform(string platform, Ground ground) => byPlatform.GetValueOrDefault((platform, ground));
+
+    /// <summary>The clauses of a programme that answer a ground, or follow it.</summary>
+    public ValueList<Clause> OfProgramme(ProgrammeId programme, Ground ground) => byLabel.GetValueOrDefault((programme, ground));
+
+    /// <summary>The version of a clause that an order falls under; null: none.</summary>
+    public Offer? VersionFor(Clause clause, Instant placedAt) =>
+        clause.VersionAt(placedAt)
+        ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
+
+    private static FrozenDictionary<(TKey Key, Ground Ground), ValueList<Clause>> ByGround<TKey>(List<Clause> clauses, Func<Clause, TKey> key)
+        where TKey : notnull =>
+        clauses
+            .SelectMany(clause => clause.Grounds.Select(ground => (Key: (key(clause), ground), Clause: clause)))
+            .GroupBy(x => x.Key)
+            .ToFrozenDictionary(group => group.Key, group => ValueList.Create<Clause>([.. group.Select(x => x.Clause)]));
+
+    private static string Hash(IEnumerable<PolicyFile> files)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            sha.AppendData(System.Text.Encoding.UTF8.GetBytes(file.Utf8.Length.ToString(CultureInfo.InvariantCulture) + ":"));
+            sha.AppendData(file.Utf8.Span);
+        }
+
+        return Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Policies;
+
+/// <summary>Reads one policy file into clauses, and reports every problem it has.</summary>
+internal static class PolicyReader
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+
+    internal static List<Clause> Read(PolicyFile file, List<PolicyProblem> problems)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(file.Utf8, Strict);
+            var root = new PolicyNode(document.RootElement, "$", file.Name, problems);
+            if (!root.IsObject)
+            {
+                root.Problem("is not an object.");
+                return [];
+            }
+
+            var programme = Header(root);
+            var clauses = new List<Clause>();
+            root.Required("clauses").List(node => { clauses.Add(ReadClause(node, programme)); return 0; });
+            root.RefuseUnknown();
+            return clauses;
+        }
+        catch (JsonException broken)
+        {
+            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: " + broken.Message));
+            return [];
+        }
+    }
+
+    private static ProgrammeHeader Header(PolicyNode root)
+    {
+        root.Optional("$schema");
+        return new ProgrammeHeader(
+            new ProgrammeId(root.Required("programme").Text()),
+            root.Required("platform").Text(),
+            root.Required("label").Flag(),
+            root.Required("rank").Number(0, 1_000_000),
+            root.Required("inKindPaidBy").Enum<Party>(),
+            Words(root.Required("title")),
+            Words(root.Required("source")));
+    }
+
+    private static LocalText Words(PolicyNode node)
+    {
+        var words = new LocalText(node.Required("zh-CN").Text(), node.Required("en").Text());
+        node.RefuseUnknown();
+        return words;
+    }
+
+    private static Clause ReadClause(PolicyNode node, ProgrammeHeader programme)
+    {
+        var family = node.Optional("family")?.Text();
+        var partOf = node.Optional("partOf");
+        var notJudged = node.Optional("notJudged");
+        if ((family is null ? 0 : 1) + (partOf is null ? 0 : 1) + (notJudged is null ? 0 : 1) != 1)
+        {
+            node.Problem("needs exactly one of 'family' (judged), 'partOf' (carried out by others) and 'notJudged' (with the reason).");
+        }
+
+        var clause = new Clause
+        {
+            Id = new ClauseId(node.Required("id").Text()),
+            Programme = programme,
+            Kind = node.Required("kind").Enum<ClauseKind>(),
+            Text = Words(node.Required("text")),
+            Source = node.Required("source").Text(),
+            PartOf = partOf?.List(x => x.Text()) ?? default,
+            NotJudged = notJudged is null ? null : Words(notJudged),
+            Family = family,
+        };
+        if (family is not null)
+        {
+            clause = clause with
+            {
+                Offered = node.Required("offered").Enum<Offering>(),
+                Grounds = node.Optional("grounds")?.List(x => x.Enum<Ground>()) ?? default,
+                Versions = Versions(node, family),
+            };
+            foreach (var version in clause.Versions)
+            {
+                version.Clause = clause;
+            }
+        }
+
+        node.RefuseUnknown();
+        return clause;
+    }
+
+    private static ValueList<Offer> Versions(PolicyNode clause, string family)
+    {
+        var versions = clause.Required("versions");
+        if (!TermsReader.Knows(family))
+        {
+            clause.Required("family").Problem($"is '{family}', which is not a known family: {TermsReader.Known}.");
+            return [];
+        }
+
+        var offers = versions.List(node =>
+        {
+            var from = node.Optional("from")?.Instant();
+            var until = node.Optional("until")?.Instant();
+            if (from >= until)
+            {
+                node.Problem("ends before it starts.");
+            }
+
+            var offer = TermsReader.Read(family, node.Required("terms"), from, until);
+            node.RefuseUnknown();
+            return offer;
+        });
+        if (offers.Count == 0)
+        {
+            versions.Problem("holds no version.");
+        }
+
+        for (var i = 1; i < offers.Count; i++)
+        {
+            // An open end, or an end after the next start, means that two versions are in force at once.
+            if (offers[i].From is not { } start || offers[i - 1].Until is not { } end || end > start)
+            {
+                versions.Problem($"overlap: version {i} starts before version {i - 1} ends; list them by date, each ending where the next one starts.");
+            }
+        }
+
+        return offers;
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections.Frozen;
+using GuaranteeRules.Facts;
+using NodaTime;
+
+namespace GuaranteeRules.Policies;
+
+/// <summary>Reads the terms of every clause family from a policy file.</summary>
+internal static class TermsReader
+{
+    private const int MostDays = 3650;
+    private const int MostHours = 8760;
+
+    private static readonly FrozenDictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>> Families =
+        new Dictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>>(StringComparer.Ordinal)
+        {
+            ["no-reason-return"] = Family(n => new NoReasonReturnTerms(
+                WindowOf(n.Required("window")),
+                n.Required("goods").List(x => x.Enum<GoodsState>()),
+                n.Required("excluded").List(x => x.Enum<Trait>()),
+                n.Required("excludedWhenConfirmed").Flag(),
+                n.Required("exchange").Flag(),
+                PaidBy(n))),
+            ["quality-return"] = Family(n => new QualityReturnTerms(
+                n.Required("from").Enum<Anchor>(),
+                EvidenceOf(n, "evidence"),
+                n.Required("burdenMonths").Number(0, 120),
+                n.Required("byGround").Members((ground, x) => Promise(x.Enum<Ground>(ground), x)),
+                PaidBy(n))),
+            ["transit-damage"] = Family(n => new TransitDamageTerms(
+                WindowOf(n.Required("window")),
+                EvidenceOf(n, "evidence"),
+                HeadsOf(n),
+                PaidBy(n),
+                n.Optional("recoverableFrom")?.Enum<Party>())),
+            ["counterfeit"] = Family(n => new CounterfeitTerms(
+                n.Optional("multiple")?.Number(1, 100),
+                n.Required("officialReport").Flag(),
+                n.Required("packagingAdvised").Flag(),
+                PaidBy(n))),
+            ["counterfeit-costs"] = Family(n => new CounterfeitCostsTerms(n.Required("fee").Flag(), n.Required("freight").Flag(), PaidBy(n))),
+            ["price-protection"] = Family(n => new PriceProtectionTerms(
+                WindowOf(n.Required("window")),
+                n.Required("comparable").List(x => x.Enum<QuoteKind>()),
+                n.Required("instrument").Enum<Instrument>(),
+                PaidBy(n))),
+            ["delivery-timeliness"] = Family(n => Tiers(n, n.Required("tiers"))),
+            ["shipping-promise"] = Family(n => new ShippingPromiseTerms(
+                n.Optional("cutoff")?.TimeOfDay(),
+                Either(n, "cutoff", "hours") ? n.Optional("hours")?.Number(1, MostHours) : null,
+                n.Required("instrument").Enum<Instrument>(),
+                PaidBy(n))),
+            ["instant-refund"] = Family(n => new InstantRefundTerms(
+                n.Optional("cap")?.Money(),
+                n.Optional("window") is { } window ? WindowOf(window) : null,
+                PaidBy(n))),
+            ["category-care"] = Family(n => new CategoryCareTerms(
+                n.Required("categories").List(x => x.Enum<Category>()),
+                WindowOf(n.Required("window")),
+                EvidenceOf(n, "evidence"),
+                n.Optional("answerHours")?.Number(1, MostHours),
+                n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
+                PaidBy(n))),
+            ["repair"] = Family(n => new RepairTerms(
+                n.Required("gives").Enum<Head>(),
+                n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, 30))),
+                n.Required("withoutYears").Enum<MissingYears>(),
+                n.Required("extension").Flag(),
+                n.Required("burdenMonths").Number(0, 120),
+                EvidenceOf(n, "proof"),
+                n.Optional("replacement") is { } x ? Thresholds(x) : null)),
+            ["loaner"] = Family(_ => new LoanerTerms()),
+            ["service"] = Family(n => new ServiceTerms(
+                n.Optional("categories")?.List(x => x.Enum<Category>()) ?? default,
+                n.Optional("traits")?.List(x => x.Enum<Trait>()) ?? default)),
+            ["escalation"] = Family(n => new EscalationTerms(n.Required("targetHours").Number(1, MostHours), EvidenceOf(n, "proof"))),
+            ["door-pickup"] = Family(n => new DoorPickupTerms(
+                n.Required("always").Flag(),
+                n.Required("bulky").Flag(),
+                n.Optional("overGrams")?.Number(0, 1_000_000),
+                n.Required("remote").Flag(),
+                n.Required("slotDays").Number(0, MostDays))),
+            ["return-freight"] = Family(Freight),
+            ["refund-timing"] = Family(n => new RefundTimingTerms(n.Required("credit").Enum<Credit>(), EvidenceOf(n, "proof"))),
+            ["merchant-deposit"] = Family(n => new MerchantDepositTerms(n.Required("deposits").List(Deposit))),
+            ["merchant-review"] = Family(_ => new MerchantReviewTerms()),
+            ["merchant-bundle"] = Family(n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text())))),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static bool Knows(string family) => Families.ContainsKey(family);
+
+    internal static string Known => string.Join(", ", Families.Keys.Order(StringComparer.Ordinal));
+
+    internal static Offer Read(string family, PolicyNode terms, Instant? from, Instant? until) => Families[family](terms, from, until);
+
+    private static Func<PolicyNode, Instant?, Instant?, Offer> Family<TTerms>(Func<PolicyNode, TTerms> read)
+        where TTerms : Terms =>
+        (node, from, until) =>
+        {
+            var terms = read(node);
+            node.RefuseUnknown();
+            return new Offer<TTerms>(from, until, terms);
+        };
+
+    private static Party PaidBy(PolicyNode n) => n.Required("paidBy").Enum<Party>();
+
+    private static ValueList<EvidenceKind> EvidenceOf(PolicyNode n, string name) => n.Required(name).List(x => x.Enum<EvidenceKind>());
+
+    private static ValueList<Head> HeadsOf(PolicyNode n)
+    {
+        var node = n.Required("heads");
+        var heads = node.List(x => x.Enum<Head>());
+        if (heads.Count == 0 && !node.IsNull)
+        {
+            node.Problem("is empty: name at least one remedy.");
+            return [Head.Refund];
+        }
+
+        return heads;
+    }
+
+    private static Window WindowOf(PolicyNode n)
+    {
+        var from = n.Required("from").Enum<Anchor>();
+        var hours = n.Optional("hours")?.Number(1, MostHours);
+        var days = hours is null ? n.Required("days").IsNull ? null : (int?)n.Required("days").Number(0, MostDays) : null;
+        var listing = n.Optional("listing")?.Enum<ListingLength>() ?? ListingLength.None;
+        n.RefuseUnknown();
+        return new Window(from, days, hours, listing);
+    }
+
+    private static QualityPromise Promise(Ground ground, PolicyNode n)
+    {
+        var promise = new QualityPromise(
+            ground,
+            n.Required("review").Flag(),
+            n.Required("timing").Enum<Timing>(),
+            n.Optional("stockOut")?.Flag() ?? false,
+            n.Required("steps").List(x =>
+            {
+                var step = new QualityStep(x.Required("days").Number(0, MostDays), HeadsOf(x));
+                x.RefuseUnknown();
+                return step;
+            }));
+        for (var i = 1; i < promise.Steps.Count; i++)
+        {
+            if (promise.Steps[i].Days <= promise.Steps[i - 1].Days)
+            {
+                n.Problem("has steps that are not in the order of their days.");
+            }
+        }
+
+        if (promise.Steps.Count == 0)
+        {
+            n.Problem("has no step.");
+        }
+
+        n.RefuseUnknown();
+        return promise;
+    }
+
+    private static DeliveryTimelinessTerms Tiers(PolicyNode n, PolicyNode tiers)
+    {
+        var terms = new DeliveryTimelinessTerms(
+            tiers.Required("next-day").Number(0, MostDays),
+            tiers.Required("second-day").Number(0, MostDays),
+            n.Required("instrument").Enum<Instrument>(),
+            PaidBy(n));
+        tiers.RefuseUnknown();
+        return terms;
+    }
+
+    private static ReplacementThresholds Thresholds(PolicyNode n)
+    {
+        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, MostDays));
+        n.RefuseUnknown();
+        return thresholds;
+    }
+
+    private static ReturnFreightTerms Freight(PolicyNode n)
+    {
+        var pays = n.Required("pays").Enum<FreightPayment>();
+        return new ReturnFreightTerms(
+            pays,
+            pays == FreightPayment.Capped ? n.Required("cap").Money() : null,
+            pays == FreightPayment.Subsidy ? n.Required("floor").Money() : null,
+            pays == FreightPayment.Subsidy ? n.Required("ceiling").Money() : null,
+            PaidBy(n),
+            n.Optional("recoverableFrom")?.Enum<Party>());
+    }
+
+    private static DepositDemand Deposit(PolicyNode n)
+    {
+        Either(n, "atLeast", "moreThan");
+        var demand = new DepositDemand(new ClauseId(n.Required("service").Text()), n.Optional("atLeast")?.Money(), n.Optional("moreThan")?.Money());
+        n.RefuseUnknown();
+        return demand;
+    }
+
+    private static bool Either(PolicyNode n, string one, string other)
+    {
+        var given = (n.Optional(one) is null ? 0 : 1) + (n.Optional(other) is null ? 0 : 1);
+        if (given != 1)
+        {
+            n.Problem($"needs exactly one of '{one}' and '{other}'.");
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,238 @@
+using GuaranteeRules.Engine;
+using GuaranteeRules.Rules;
+using Xunit;
+using static GuaranteeRules.Tests.Engine.Running;
+
+namespace GuaranteeRules.Tests.Engine;
+
+public sealed class RuleProgramTests
+{
+    private static readonly Rule[] Chain = [new Conclude(), new Third(), new Second()];
+
+    [Fact]
+    public void Build_ChainOfThreeInAnyOrder_RunsEachRuleAfterThoseThatFeedIt()
+    {
+        Rule[][] orders = [[Chain[0], Chain[1], Chain[2]], [Chain[0], Chain[2], Chain[1]], [Chain[1], Chain[0], Chain[2]],
+            [Chain[1], Chain[2], Chain[0]], [Chain[2], Chain[0], Chain[1]], [Chain[2], Chain[1], Chain[0]]];
+        Assert.All(orders, rules => Assert.Equal(["2 of 6,10"], Answers(rules, new Step1(2), new Step1(4))));
+    }
+
+    [Fact]
+    public void Build_NegatedFactIsYieldedByAnotherRule_RunsThatRuleFirst()
+    {
+        Assert.Equal(["pays"], Answers([new PayUnlessRefused(), new RefuseTheDear()], AnnsLamp));
+        Assert.Empty(Answers([new PayUnlessRefused(), new RefuseTheDear()], AnnsChair));
+    }
+
+    [Fact]
+    public void Build_Cycle_NamesTheRulesAndTheFactsOfThePath()
+    {
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Second(), new Third(), new Back()]));
+
+        Assert.Equal(
+            "Rules wait for each other, so no order is right: "
+            + "'RuleProgramTests.Second' yields Step2, which 'RuleProgramTests.Third' matches; "
+            + "'RuleProgramTests.Third' yields Step3, which 'RuleProgramTests.Back' collects; "
+            + "'RuleProgramTests.Back' yields Step1, which 'RuleProgramTests.Second' matches. "
+            + "Let one of them yield a fact of a type of its own.",
+            cycle.Message);
+        Assert.Equal(["RuleProgramTests.Third", "RuleProgramTests.Back", "RuleProgramTests.Second"], cycle.RuleNames);
+        Assert.Equal([typeof(Step2), typeof(Step3), typeof(Step1)], cycle.FactTypes);
+    }
+
+    [Fact]
+    public void Build_CycleOfOneRuleWithItself_IsRefused()
+    {
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Second(), new RefuseOnce()]));
+
+        Assert.Contains("'RuleProgramTests.RefuseOnce' yields Wrapped<Purchase>, which 'RuleProgramTests.RefuseOnce' negates", cycle.Message, StringComparison.Ordinal);
+        Assert.Equal(["RuleProgramTests.RefuseOnce"], cycle.RuleNames);
+    }
+
+    [Fact]
+    public void Build_RuleBesideTheCycle_IsNotNamed()
+    {
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Conclude(), new Second(), new Third(), new Back()]));
+
+        Assert.DoesNotContain("RuleProgramTests.Conclude", cycle.RuleNames);
+    }
+
+    [Fact]
+    public void Build_NoRules_RunsAndYieldsNothing() => Assert.Empty(Answers([], AnnsLamp));
+
+    [Fact]
+    public void CreateMemory_FromSeveralThreads_GivesEachItsOwnAnswers()
+    {
+        RuleProgram program = RuleProgram.Build(Chain);
+        Parallel.For(0, 200, number =>
+        {
+            WorkingMemory memory = program.CreateMemory();
+            memory.Insert(new Step1(number));
+            memory.Run();
+            Assert.Equal([$"1 of {(number * 2) + 2}"], Texts(memory));
+        });
+    }
+
+    [Fact]
+    public void Yield_SeveralFacts_AreAllThereInOrder()
+    {
+        WorkingMemory memory = RuleProgram.Build([new Several()]).CreateMemory();
+        memory.Insert(AnnsLamp);
+        memory.Run();
+
+        Assert.Equal(["first", "second"], Texts(memory));
+        Assert.Equal([new Step1(50)], memory.Facts<Step1>());
+    }
+
+    [Fact]
+    public void Yield_EqualFacts_AreAllKept() => Assert.Equal(["same", "same"], Answers(new Same(), AnnsLamp, AnnsChair));
+
+    [Fact]
+    public void Yield_OnceForEachFullMatch()
+    {
+        var rule = new Counting();
+        Answers(rule, AnnsLamp, AnnsChair, BobsLamp);
+        Assert.Equal(2, rule.Calls);
+    }
+
+    [Fact]
+    public void Yield_AsABaseType_IsFoundUnderThatTypeOnly()
+    {
+        WorkingMemory memory = RuleProgram.Build([new YieldsAnObject()]).CreateMemory();
+        memory.Insert(AnnsLamp);
+        memory.Run();
+
+        Assert.Equal([new Answer("object")], memory.Facts<object>());
+        Assert.Empty(memory.Facts<Answer>());
+    }
+
+    [Fact]
+    public void Yield_Null_IsRefusedWithTheRulesName()
+    {
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => Answers(new YieldsNull(), AnnsLamp));
+
+        Assert.Equal("Rule 'RuleProgramTests.YieldsNull' yields null instead of a fact of Answer.", thrown.Message);
+    }
+
+    private sealed class Second : Rule
+    {
+        public override void Define()
+        {
+            Step1 step = null!;
+            When().Match(() => step);
+            Then().Yield(_ => new Step2(step.Number * 2));
+        }
+    }
+
+    private sealed class Third : Rule
+    {
+        public override void Define()
+        {
+            Step2 step = null!;
+            When().Match(() => step);
+            Then().Yield(_ => new Step3(step.Number + 2));
+        }
+    }
+
+    private sealed class Conclude : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Step3> steps = null!;
+            When().Query(() => steps, q => q.Match<Step3>().Collect());
+            Then().Yield(_ => new Answer(steps.Count() + " of " + string.Join(',', steps.Select(s => s.Number))));
+        }
+    }
+
+    private sealed class Back : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Step3> steps = null!;
+            When().Query(() => steps, q => q.Match<Step3>().Collect());
+            Then().Yield(_ => new Step1(steps.Count()));
+        }
+    }
+
+    private sealed class RefuseTheDear : Rule
+    {
+        public override void Define()
+        {
+            Purchase purchase = null!;
+            When().Match(() => purchase, p => p.Price >= 100);
+            Then().Yield(_ => new Wrapped<Purchase>(purchase));
+        }
+    }
+
+    private sealed class PayUnlessRefused : Rule
+    {
+        public override void Define()
+        {
+            Purchase purchase = null!;
+            When().Match(() => purchase).Not<Wrapped<Purchase>>(refused => refused.Value == purchase);
+            Then().Yield(_ => new Answer("pays"));
+        }
+    }
+
+    private sealed class RefuseOnce : Rule
+    {
+        public override void Define()
+        {
+            Purchase purchase = null!;
+            When().Match(() => purchase).Not<Wrapped<Purchase>>();
+            Then().Yield(_ => new Wrapped<Purchase>(purchase));
+        }
+    }
+
+    private sealed class Several : Rule
+    {
+        public override void Define()
+        {
+            Purchase purchase = null!;
+            When().Match(() => purchase);
+            Then().Yield(_ => new Answer("first")).Yield(_ => new Step1(purchase.Price)).Yield(_ => new Answer("second"));
+        }
+    }
+
+    private sealed class Same : Rule
+    {
+        public override void Define()
+        {
+            When().Match<Purchase>();
+            Then().Yield(_ => new Answer("same"));
+        }
+    }
+
+    private sealed class Counting : Rule
+    {
+        public int Calls { get; private set; }
+
+        public override void Define()
+        {
+            When().Match<Purchase>(p => p.Item == "lamp").Exists<Purchase>();
+            Then().Yield(_ => Count());
+        }
+
+        private Answer Count() => new($"{++Calls}");
+    }
+
+    private sealed class YieldsAnObject : Rule
+    {
+        public override void Define()
+        {
+            When().Match<Purchase>();
+            Then().Yield<object>(_ => new Answer("object"));
+        }
+    }
+
+    private sealed class YieldsNull : Rule
+    {
+        public override void Define()
+        {
+            When().Match<Purchase>();
+            Then().Yield(_ => Nothing());
+        }
+
+        private static Answer Nothing() => null!;
+    }
+}
