@@ -3,7 +3,7 @@ using NodaTime;
 namespace GuaranteeRules.Facts;
 
 /// <summary>One order with its lines, the claims made on it, and what is known about both. Immutable; safe to share between threads.</summary>
-/// <remarks>Ids of lines and of claims are unique within a case, and every line that is referred to is there: <see cref="GuaranteeBook"/> refuses a case that breaks this.</remarks>
+/// <remarks>Ids of lines and of claims are unique within a case, and every line that is referred to is there; the JSON reader refuses a case that breaks this.</remarks>
 public sealed record Case
 {
     /// <summary>The case's id, 1 to 128 characters.</summary>

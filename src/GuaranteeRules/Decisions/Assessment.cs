@@ -1,0 +1,104 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>One clause looked at for one claim: the claim, its line, its order, what the line was given before, and the clause's terms.</summary>
+/// <remarks>What happened after the submission has not happened yet.</remarks>
+/// <typeparam name="TTerms">The terms of the clause's family.</typeparam>
+/// <param name="Offer">The version of the clause that covers the line.</param>
+/// <param name="Claim">The claim.</param>
+/// <param name="Line">Its line.</param>
+/// <param name="Order">Its order.</param>
+/// <param name="Ledger">What the line was given before.</param>
+public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line Line, Order Order, LineLedger Ledger)
+    where TTerms : Terms
+{
+    /// <summary>The clause.</summary>
+    public Clause Clause => Offer.Clause;
+
+    /// <summary>Its terms.</summary>
+    public TTerms Terms => Offer.Terms;
+
+    /// <summary>Units claimed for.</summary>
+    public int Quantity => Claim.Quantity ?? Line.Quantity;
+
+    /// <summary>When the order was paid; null: not yet at the submission.</summary>
+    public Instant? PaidAt => Happened(Order.PaidAt);
+
+    /// <summary>When the line was shipped; null: not yet at the submission.</summary>
+    public Instant? ShippedAt => Happened(Line.ShippedAt);
+
+    /// <summary>When the line was signed for; null: not yet at the submission.</summary>
+    public Instant? SignedAt => Happened(Line.SignedAt);
+
+    /// <summary>Whether the order was not paid at the submission.</summary>
+    public bool IsUnpaid => PaidAt is null;
+
+    /// <summary>Whether the line was not signed for at the submission.</summary>
+    public bool IsUnsigned => SignedAt is null;
+
+    /// <summary>Whether the line was shipped at the submission; the same instant counts.</summary>
+    public bool IsShipped => ShippedAt is not null;
+
+    /// <summary>The end of a window for this claim; null where its anchor has not happened, or nobody stated its length.</summary>
+    public Deadline? EndOf(Window window) => AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
+
+    /// <summary>Whether the claim was submitted after a window ended.</summary>
+    public bool IsAfter(Window window) => EndOf(window) is { } end && end.HasPassed(Claim.SubmittedAt);
+
+    /// <summary>Whether no unit can get a head any more.</summary>
+    public bool HasNothingLeft(Head head) => Ledger.Left(head) == 0;
+
+    /// <summary>What stands in this clause's way.</summary>
+    public Refusal Refuse(ReasonCode code, params ReadOnlySpan<Detail> details) => new(Clause, Because(code, details));
+
+    /// <summary>A reason about this clause.</summary>
+    public Reason Because(ReasonCode code, params ReadOnlySpan<Detail> details) => new(code, Clause, ValueList.Create(details));
+
+    /// <summary>That a window ended before the submission, with both instants.</summary>
+    public Refusal RefuseAfter(Window window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.Of("ended", EndOf(window)!.Value.At));
+
+    /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
+    public Grant Grant(Remedy remedy, params ReadOnlySpan<Reason> reasons)
+    {
+        var rest = Quantity > remedy.Quantity && Ledger.BarOf(remedy.Head) is { } bar ? Because(bar, Detail.Of("units", Quantity - remedy.Quantity)) : null;
+        return new Grant(Clause, remedy, rest is null ? ValueList.Create(reasons) : [.. reasons, rest]);
+    }
+
+    /// <summary>The units of this claim that can still get a head.</summary>
+    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head));
+
+    /// <summary>The refund of the claimed units that can still get one.</summary>
+    public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) => new()
+    {
+        Head = Head.Refund,
+        Clause = Clause,
+        Amount = Ledger.RefundFor(UnitsFor(Head.Refund)),
+        Instrument = Instrument.OriginalRoute,
+        Timing = timing,
+        PaidBy = paidBy,
+        RecoverableFrom = recoverableFrom,
+        Quantity = UnitsFor(Head.Refund),
+    };
+
+    /// <summary>A remedy in kind for the claimed units that can still get it.</summary>
+    public Remedy InKind(Head head) => new()
+    {
+        Head = head,
+        Clause = Clause,
+        Instrument = Instrument.InKind,
+        PaidBy = Clause.Programme.InKindPaidBy,
+        Quantity = UnitsFor(head),
+    };
+
+    private Instant? AnchorOf(Anchor anchor) => anchor switch
+    {
+        Anchor.Placed => Order.PlacedAt,
+        Anchor.Paid => PaidAt,
+        _ => SignedAt,
+    };
+
+    private Instant? Happened(Instant? at) => at <= Claim.SubmittedAt ? at : null;
+}

@@ -1,0 +1,34 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What a no-reason clause asks of its assessment.</summary>
+internal static class NoReasonReturns
+{
+    /// <summary>Whether the goods are excluded and the listing did not promise the return by name.</summary>
+    internal static bool IsExcluded(this Assessment<NoReasonReturnTerms> a)
+    {
+        if (a.Line.Services.Contains(a.Clause.Id))
+        {
+            return false;
+        }
+
+        foreach (var trait in a.Terms.Excluded)
+        {
+            if (a.Line.Is(trait))
+            {
+                return true;
+            }
+        }
+
+        return a.Terms.ExcludedWhenConfirmed && a.Line.Terms.NonReturnableConfirmed;
+    }
+
+    /// <summary>An exchange where it is offered and wanted, else the price back.</summary>
+    internal static Head AwardHead(this Assessment<NoReasonReturnTerms> a) =>
+        a.Terms.Exchange && a.Claim.Wants == Head.Exchange ? Head.Exchange : Head.Refund;
+
+    internal static Remedy ReturnRemedy(this Assessment<NoReasonReturnTerms> a) =>
+        a.AwardHead() == Head.Exchange ? a.InKind(Head.Exchange) : a.Refund(Timing.OnReceipt, a.Terms.PaidBy);
+}

@@ -1,0 +1,5 @@
+// The only file that differs where the clauses are compiled as NRules rules.
+global using GuaranteeRules.Decisions;
+global using GuaranteeRules.Facts;
+global using GuaranteeRules.Policies;
+global using GuaranteeRules.Rules;
