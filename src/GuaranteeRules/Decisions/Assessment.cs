@@ -52,19 +52,19 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public bool HasNothingLeft(Head head) => Ledger.Left(head) == 0;
 
     /// <summary>What stands in this clause's way.</summary>
-    public Refusal Refuse(ReasonCode code, params ReadOnlySpan<Detail> details) => new(Clause, Because(code, details));
+    public Refusal Refuse(ReasonCode code, params Detail[] details) => new(Clause, Because(code, details));
 
     /// <summary>A reason about this clause.</summary>
-    public Reason Because(ReasonCode code, params ReadOnlySpan<Detail> details) => new(code, Clause, ValueList.Create(details));
+    public Reason Because(ReasonCode code, params Detail[] details) => new(code, Clause, ValueList.Create<Detail>(details));
 
     /// <summary>That a window ended before the submission, with both instants.</summary>
     public Refusal RefuseAfter(Window window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.Of("ended", EndOf(window)!.Value.At));
 
     /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
-    public Grant Grant(Remedy remedy, params ReadOnlySpan<Reason> reasons)
+    public Grant Grant(Remedy remedy, params Reason[] reasons)
     {
         var rest = Quantity > remedy.Quantity && Ledger.BarOf(remedy.Head) is { } bar ? Because(bar, Detail.Of("units", Quantity - remedy.Quantity)) : null;
-        return new Grant(Clause, remedy, rest is null ? ValueList.Create(reasons) : [.. reasons, rest]);
+        return new Grant(Clause, remedy, rest is null ? ValueList.Create<Reason>(reasons) : [.. reasons, rest]);
     }
 
     /// <summary>The units of this claim that can still get a head.</summary>

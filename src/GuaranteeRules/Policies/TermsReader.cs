@@ -123,10 +123,19 @@ internal static class TermsReader
         var from = n.Required("from").Enum<Anchor>();
         var hours = n.Optional("hours")?.Number(1, MostHours);
         var days = hours is null ? n.Required("days").IsNull ? null : (int?)n.Required("days").Number(0, MostDays) : null;
-        var listing = n.Optional("listing")?.Enum<ListingLength>() ?? ListingLength.None;
+        var listing = n.Optional("listing") is { } stated ? ListingOf(stated) : ListingLength.None;
         n.RefuseUnknown();
         return new Window(from, days, hours, listing);
     }
+
+    /// <summary>The listing's member is named as the case format names it.</summary>
+    private static ListingLength ListingOf(PolicyNode n) =>
+        n.Text() switch
+        {
+            "returnDays" => ListingLength.ReturnDays,
+            "priceProtectionDays" => ListingLength.PriceProtectionDays,
+            var other => n.Enum<ListingLength>(other),
+        };
 
     private static QualityPromise Promise(Ground ground, PolicyNode n)
     {

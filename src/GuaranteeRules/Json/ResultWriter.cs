@@ -1,0 +1,116 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Json;
+
+/// <summary>Writes results as the case format says: one line per case, without a line break. The same decisions give the same bytes.</summary>
+public static class ResultWriter
+{
+    // Chinese stays readable; the output is JSON for programs and terminals, never HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the decisions of one case.</summary>
+    public static void Write(Stream output, string caseId, string policyVersion, IReadOnlyList<Decision> decisions, Language language)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("case", caseId);
+        json.WriteString("policy", policyVersion);
+        json.WriteStartArray("decisions");
+        foreach (var decision in decisions)
+        {
+            Write(json, decision, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the error that stands in the place of a result.</summary>
+    public static void WriteError(Stream output, string? caseId, long line, string code, string? path, string message)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("case", caseId);
+        json.WriteNumber("line", line);
+        json.WriteStartObject("error");
+        json.WriteString("code", code);
+        json.WriteString("path", path);
+        json.WriteString("message", message);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Decision decision, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("claim", decision.Claim.Value);
+        json.WriteString("outcome", Names<Outcome>.Of(decision.Outcome));
+        json.WriteString("refund", decision.Refund.ToString());
+        json.WriteString("compensation", decision.Compensation.ToString());
+        json.WriteStartArray("remedies");
+        foreach (var remedy in decision.Remedies)
+        {
+            Write(json, remedy);
+        }
+
+        json.WriteEndArray();
+        Write(json, decision.Reasons, language);
+        json.WriteStartArray("considered");
+        foreach (var considered in decision.Considered)
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", considered.Clause.Id.Value);
+            json.WriteString("verdict", considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
+            Write(json, considered.Reasons, language);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Remedy remedy)
+    {
+        json.WriteStartObject();
+        json.WriteString("head", Names<Head>.Of(remedy.Head));
+        if (remedy.IsMoney)
+        {
+            json.WriteString("amount", remedy.Amount?.ToString());
+        }
+
+        json.WriteString("instrument", Names<Instrument>.Of(remedy.Instrument));
+        json.WriteString("timing", Names<Timing>.Of(remedy.Timing));
+        json.WriteString("paidBy", Names<Party>.Of(remedy.PaidBy));
+        json.WriteString("recoverableFrom", remedy.RecoverableFrom is { } party ? Names<Party>.Of(party) : null);
+        json.WriteNumber("quantity", remedy.Quantity);
+        json.WriteString("dueBy", remedy.DueBy is { } due ? InstantText.Of(due) : null);
+        json.WriteString("clause", remedy.Clause.Id.Value);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<Reason> reasons, Language language)
+    {
+        json.WriteStartArray("reasons");
+        foreach (var reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", reason.Code.Id);
+            json.WriteString("clause", reason.Clause?.Id.Value);
+            json.WriteStartObject("facts");
+            foreach (var detail in reason.Details)
+            {
+                json.WriteString(detail.Name, detail.ToString());
+            }
+
+            json.WriteEndObject();
+            json.WriteString("message", reason.Message(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
