@@ -105,7 +105,6 @@ public sealed class LineLedger
     internal LineLedger Give(Head head, int units, Money amount)
     {
         var given = new List<UnitGroup>(groups.Length + 2);
-        var share = head == Head.Refund ? ShareOf(Math.Min(units, UnrefundedUnits)) : Money.Zero;
         var used = Money.Zero;
         var left = units;
         var rest = groups;
@@ -141,7 +140,7 @@ public sealed class LineLedger
         }
 
         given.AddRange(rest);
-        var spent = head == Head.Refund ? Money.Max(share, amount + used) : Money.Zero;
+        var spent = head == Head.Refund ? amount + used : Money.Zero;
         return new LineLedger(Line, Merge(given), Unrefunded.Above(spent));
     }
 
