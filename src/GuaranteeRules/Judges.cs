@@ -24,10 +24,27 @@ internal static class Judges
         new PriceProtection.RefuseIfReturned(),
         new PriceProtection.RefuseIfNotCheaper(),
         new PriceProtection.PayTheDifference(),
+        new CategoryCare.WhichClaimsAreAssessed(),
+        new CategoryCare.RefuseIfUnpaid(),
+        new CategoryCare.RefuseIfUnsigned(),
+        new CategoryCare.RefuseOtherCategories(),
+        new CategoryCare.RefuseIfTooLate(),
+        new CategoryCare.AskForProof(),
+        new CategoryCare.ReviewIfUnanswered(),
+        new CategoryCare.RefuseIfRejected(),
+        new CategoryCare.RefuseIfMisused(),
+        new CategoryCare.RefuseIfNothingIsLeft(),
+        new CategoryCare.RefundTheUnits(),
+        new TransitDamage.WhichClaimsAreAssessed(),
+        new TransitDamage.RefuseIfUnpaid(),
+        new TransitDamage.RefuseIfTooLate(),
+        new TransitDamage.AskForProof(),
+        new TransitDamage.RefuseIfNothingIsLeft(),
+        new TransitDamage.MakeItGood(),
     ];
 
     /// <summary>Families that judge a claim; a clause of any other family that answers a ground cannot be judged yet.</summary>
-    internal static bool Judge(string family) => family is "no-reason-return" or "price-protection";
+    internal static bool Judge(string family) => family is "no-reason-return" or "price-protection" or "category-care" or "transit-damage";
 
     /// <summary>Families of side remedies, which follow an award and never answer a ground.</summary>
     internal static bool Follow(string family) => family is "door-pickup" or "return-freight" or "refund-timing" or "counterfeit-costs" or "loaner";

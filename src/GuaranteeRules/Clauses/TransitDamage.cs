@@ -1,0 +1,86 @@
+namespace GuaranteeRules.Clauses;
+
+/// <summary>破损包退包赔: goods damaged on the way; a parcel not yet signed for may be refused.</summary>
+public static partial class TransitDamage
+{
+    /// <summary>Every damage clause that covers the line looks at the claim.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Offer<TransitDamageTerms> offer = null!;
+            When()
+                .Match(() => offer)
+                .Match(() => claim, c => offer.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id);
+            Then().Yield(_ => new Assessment<TransitDamageTerms>(offer, claim, line, order, ledger));
+        }
+    }
+
+    /// <summary>A refund gives back what was paid.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+        }
+    }
+
+    /// <summary>The window opens with the signing; before it nothing can be late.</summary>
+    public sealed partial class RefuseIfTooLate : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
+            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
+        }
+    }
+
+    /// <summary>Where proof may be asked for, any one kind suffices.</summary>
+    public sealed partial class AskForProof : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
+            Then().Yield(_ => a.Refuse(ReasonCode.PhotoMissing));
+        }
+    }
+
+    /// <summary>One remedy for a unit, once.</summary>
+    public sealed partial class RefuseIfNothingIsLeft : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => x.HasNothingLeft(x.AwardHead()));
+            Then().Yield(_ => a.Refuse(a.Ledger.BarOf(a.AwardHead())!));
+        }
+    }
+
+    /// <summary>The price of the damaged units, or the units again where that is offered and wanted.</summary>
+    public sealed partial class MakeItGood : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.Grant(a.DamageRemedy()));
+        }
+    }
+}
