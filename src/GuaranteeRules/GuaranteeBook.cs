@@ -28,7 +28,7 @@ public sealed class GuaranteeBook
     public GuaranteeSession OpenSession() => new(this, program.CreateMemory());
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
-    /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet.</exception>
+    /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet, or the claim asks for a side remedy, which has none yet.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
     public IReadOnlyList<Decision> Decide(Case @case) => OpenSession().Decide(@case);
 }

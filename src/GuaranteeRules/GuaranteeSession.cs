@@ -18,7 +18,7 @@ public sealed class GuaranteeSession
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
-    /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet.</exception>
+    /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet, or the claim asks for a side remedy, which has none yet.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
     public IReadOnlyList<Decision> Decide(Case @case)
     {
@@ -51,6 +51,12 @@ public sealed class GuaranteeSession
 
     private Decision Judge(Case @case, Claim claim, LineLedger ledger)
     {
+        if (claim.Pickup is not null || claim.ReturnFreight is not null || (@case.Order.Buyer.Credit == Credit.Good && claim.Brings(EvidenceKind.ReturnWaybill)))
+        {
+            // Deciding the return without its side remedies would leave the buyer short.
+            throw new NotSupportedException($"Claim '{claim.Id}' asks for collection, return freight or an instant refund of a return: side remedies have no rules yet.");
+        }
+
         var refusals = new List<Refusal>();
         var covering = new List<Offer>();
         foreach (var (clause, offer, lack) in Coverage.Of(book.Policies, @case.Order, ledger.Line, claim))
