@@ -23,6 +23,9 @@ public sealed class LineLedger
     /// <summary>Whether the price of every unit has come back.</summary>
     public bool IsWhollyRefunded => UnrefundedUnits == 0;
 
+    /// <summary>What the buyer has not got back in any way. It bounds every payment: a fen of rounding must never make them exceed what was paid.</summary>
+    private Money Outstanding => Unrefunded.Above(DifferencesOf(Head.PriceDifference, UnrefundedUnits));
+
     private int UnrefundedUnits => CountWithout(Head.Refund);
 
     /// <summary>A line of which nothing was given yet.</summary>
@@ -64,9 +67,7 @@ public sealed class LineLedger
     public Money RefundFor(int units)
     {
         var had = DifferencesOf(Head.Refund, units);
-        // A fen of rounding must never make refunds and differences exceed what was paid.
-        var all = DifferencesOf(Head.PriceDifference, UnrefundedUnits);
-        return Money.Min(ShareOf(units).Above(had), Unrefunded.Above(all));
+        return Money.Min(ShareOf(units).Above(had), Outstanding);
     }
 
     /// <summary>What was paid for so many units, those with their price still outstanding first: the base of a multiple.</summary>
@@ -81,7 +82,7 @@ public sealed class LineLedger
     public Money DropFor(int units, Money unitPrice)
     {
         // A unit price above all that is outstanding cannot be a drop, and its product might not fit.
-        return unitPrice >= Unrefunded ? Money.Zero : ShareOf(units).Above((unitPrice * units) + DifferencesOf(Head.PriceDifference, units));
+        return unitPrice >= Unrefunded ? Money.Zero : Money.Min(ShareOf(units).Above((unitPrice * units) + DifferencesOf(Head.PriceDifference, units)), Outstanding);
     }
 
     /// <summary>The price differences that so many units had, those first that had the least.</summary>

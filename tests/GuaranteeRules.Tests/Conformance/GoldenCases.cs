@@ -16,7 +16,7 @@ public sealed class GoldenCases
     [InlineData("change-of-mind.jsonl", 30)]
     [InlineData("price-drop.jsonl", 30)]
     [InlineData("edge-cases.jsonl", 40)]
-    [InlineData("spoilage-allergy.jsonl", 15)]
+    [InlineData("spoilage-allergy.jsonl", 9)]
     [InlineData("transit-damage.jsonl", 15)]
     [InlineData("ledger.jsonl", 5)]
     [InlineData("coverage.jsonl", 30)]
