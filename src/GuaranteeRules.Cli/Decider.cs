@@ -16,8 +16,7 @@ internal sealed class Decider(GuaranteeBook book, Stream output, Language langua
         try
         {
             var @case = CaseReader.Read(text, book.Policies);
-            var decisions = session.Decide(@case);
-            ResultWriter.Write(output, @case.Id, book.Policies.Version, decisions, language);
+            ResultWriter.Write(output, session.Decide(@case), language);
         }
         catch (CaseFormatException problem)
         {

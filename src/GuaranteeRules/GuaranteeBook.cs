@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
@@ -30,5 +31,41 @@ public sealed class GuaranteeBook
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet, or the claim asks for a side remedy, which has none yet.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public IReadOnlyList<Decision> Decide(Case @case) => OpenSession().Decide(@case);
+    public CaseResult Decide(Case @case) => OpenSession().Decide(@case);
+
+    /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
+    /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
+    public IEnumerable<CaseResult> DecideAll(IEnumerable<Case> cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        return Stream();
+
+        IEnumerable<CaseResult> Stream()
+        {
+            var session = OpenSession();
+            foreach (var @case in cases)
+            {
+                yield return session.Decide(@case);
+            }
+        }
+    }
+
+    /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
+    public IAsyncEnumerable<CaseResult> DecideAll(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        return Stream(cancellation);
+
+        async IAsyncEnumerable<CaseResult> Stream([EnumeratorCancellation] CancellationToken token = default)
+        {
+            var session = OpenSession();
+            await foreach (var @case in cases.WithCancellation(token).ConfigureAwait(false))
+            {
+                token.ThrowIfCancellationRequested();
+                yield return session.Decide(@case);
+            }
+        }
+    }
 }

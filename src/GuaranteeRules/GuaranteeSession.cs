@@ -20,7 +20,7 @@ public sealed class GuaranteeSession
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
     /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet, or the claim asks for a side remedy, which has none yet.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public IReadOnlyList<Decision> Decide(Case @case)
+    public CaseResult Decide(Case @case)
     {
         var ledgers = @case.Lines.ToDictionary(line => line.Id, LineLedger.Open);
         foreach (var payout in @case.Payouts)
@@ -35,7 +35,7 @@ public sealed class GuaranteeSession
         {
             var ledger = ledgers[claim.Line];
             var decision = Contradictions.Find(@case, claim, ledger.Line, asOf) is { Count: > 0 } contradictions
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, [])
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, [], [])
                 : Judge(@case, claim, ledger);
             foreach (var remedy in decision.Remedies)
             {
@@ -46,7 +46,7 @@ public sealed class GuaranteeSession
             decisions.Add(decision);
         }
 
-        return decisions;
+        return new CaseResult(@case.Id, book.Policies.Version, [.. decisions], []);
     }
 
     private Decision Judge(Case @case, Claim claim, LineLedger ledger)

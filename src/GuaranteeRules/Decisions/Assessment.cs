@@ -64,7 +64,7 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public Grant Grant(Remedy remedy, params Reason[] reasons)
     {
         var rest = Quantity > remedy.Quantity && Ledger.BarOf(remedy.Head) is { } bar ? Because(bar, Detail.Of("units", Quantity - remedy.Quantity)) : null;
-        return new Grant(Clause, remedy, rest is null ? ValueList.Create<Reason>(reasons) : [.. reasons, rest]);
+        return new Grant(Clause, [remedy], rest is null ? ValueList.Create<Reason>(reasons) : [.. reasons, rest]);
     }
 
     /// <summary>The units of this claim that can still get a head.</summary>

@@ -8,11 +8,15 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Reason">What it is.</param>
 public sealed record Refusal(Clause Clause, Reason Reason);
 
-/// <summary>A remedy that a clause grants.</summary>
+/// <summary>What a clause grants.</summary>
 /// <param name="Clause">The clause.</param>
-/// <param name="Remedy">The remedy.</param>
+/// <param name="Remedies">The remedies, at most one for each head; the outbound freight (a refund of 0 units) counts as a head of its own.</param>
 /// <param name="Reasons">What is to be said of it.</param>
-public sealed record Grant(Clause Clause, Remedy Remedy, ValueList<Reason> Reasons);
+public sealed record Grant(Clause Clause, ValueList<Remedy> Remedies, ValueList<Reason> Reasons);
+
+/// <summary>Something the buyer should know beside what was granted.</summary>
+/// <param name="Reason">What it is.</param>
+public sealed record Remark(Reason Reason);
 
 /// <summary>One clause's verdict on a claim.</summary>
 /// <param name="Clause">The clause.</param>
@@ -26,7 +30,8 @@ public sealed record Considered(Clause Clause, Outcome Verdict, ValueList<Reason
 /// <param name="Remedies">What the buyer is given, in the order of the heads.</param>
 /// <param name="Reasons">Why, by code.</param>
 /// <param name="Considered">Every clause that was looked at, in the policy's order.</param>
-public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<Considered> Considered)
+/// <param name="Next">What the buyer can still do.</param>
+public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<Considered> Considered, ValueList<NextStep> Next)
 {
     /// <summary>The sum of the refunds.</summary>
     public Money Refund => Sum(refunds: true);

@@ -16,6 +16,8 @@ internal static class Messages
 
     internal static string Of(Reason reason, Language language) => Fill(In(language)[reason.Code.Id], reason.Details, language);
 
+    internal static string Of(NextStep step, Language language) => Fill(TemplateOf(step, In(language)), DetailsOf(step, language), language);
+
     /// <summary>The sentence of a key, with its placeholders filled in.</summary>
     internal static string Fill(string template, ValueList<Detail> details, Language language)
     {
@@ -27,6 +29,22 @@ internal static class Messages
 
         return text.ToString();
     }
+
+    /// <summary>The wording of a step, the one with its instants in it where it has them and there is one.</summary>
+    private static string TemplateOf(NextStep step, FrozenDictionary<string, string> messages)
+    {
+        var key = "next." + Names<NextAction>.Of(step.Action);
+        return (step.Until is not null && messages.TryGetValue(key + ".until", out var dated))
+            || (step.From is not null && messages.TryGetValue(key + ".from", out dated)) ? dated : messages[key];
+    }
+
+    private static ValueList<Detail> DetailsOf(NextStep step, Language language) =>
+    [
+        Detail.Of("ground", step.Ground is { } ground ? Names<Ground>.Of(ground) : string.Empty),
+        Detail.Of("evidence", string.Join(In(language)["list.or"], step.Evidence.Select(kind => In(language)["word." + Names<EvidenceKind>.Of(kind)]))),
+        Detail.Of("from", step.From is { } from ? Shown(Detail.Of("from", from), language) : string.Empty),
+        Detail.Of("until", step.Until is { } until ? Shown(Detail.Of("until", until), language) : string.Empty),
+    ];
 
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {

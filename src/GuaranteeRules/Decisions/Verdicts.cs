@@ -15,24 +15,24 @@ internal static class Verdicts
             .ToList();
         if (considered.Count == 0)
         {
-            return new Decision(claim.Id, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []);
+            return new Decision(claim.Id, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], [], []);
         }
 
         var outcome = considered.Min(x => x.Verdict);
         var award = outcome == Outcome.Eligible ? Best(claim, grants) : null;
         var reasons = award is null ? considered.Where(x => x.Verdict == outcome).SelectMany(x => x.Reasons) : award.Reasons;
-        return new Decision(claim.Id, outcome, award is null ? [] : [award.Remedy], ByCode(reasons), [.. considered]);
+        return new Decision(claim.Id, outcome, award is null ? [] : award.Remedies, ByCode(reasons), [.. considered], []);
     }
 
     /// <summary>The wanted head where a clause grants it; then the larger amount, a stated one first, the original route, the earlier timing, the policy's order.</summary>
     private static Grant Best(Claim claim, IEnumerable<Grant> grants) =>
         grants
-            .OrderBy(grant => grant.Remedy.Head == claim.Wants ? 0 : 1)
-            .ThenBy(grant => grant.Remedy.Head)
-            .ThenByDescending(grant => grant.Remedy.Amount is not null)
-            .ThenByDescending(grant => grant.Remedy.Amount ?? Money.Zero)
-            .ThenBy(grant => grant.Remedy.Instrument)
-            .ThenBy(grant => grant.Remedy.Timing)
+            .OrderBy(grant => grant.Remedies[0].Head == claim.Wants ? 0 : 1)
+            .ThenBy(grant => grant.Remedies[0].Head)
+            .ThenByDescending(grant => grant.Remedies[0].Amount is not null)
+            .ThenByDescending(grant => grant.Remedies[0].Amount ?? Money.Zero)
+            .ThenBy(grant => grant.Remedies[0].Instrument)
+            .ThenBy(grant => grant.Remedies[0].Timing)
             .ThenBy(grant => grant.Clause.Order)
             .First();
 

@@ -13,16 +13,23 @@ public static class ResultWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the decisions of one case.</summary>
-    public static void Write(Stream output, string caseId, string policyVersion, IReadOnlyList<Decision> decisions, Language language)
+    public static void Write(Stream output, CaseResult result, Language language)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
-        json.WriteString("case", caseId);
-        json.WriteString("policy", policyVersion);
+        json.WriteString("case", result.Case);
+        json.WriteString("policy", result.Policy);
         json.WriteStartArray("decisions");
-        foreach (var decision in decisions)
+        foreach (var decision in result.Decisions)
         {
             Write(json, decision, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("breaches");
+        foreach (var breach in result.Breaches)
+        {
+            Write(json, breach.Reason, language);
         }
 
         json.WriteEndArray();
@@ -70,6 +77,13 @@ public static class ResultWriter
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("next");
+        foreach (var step in decision.Next)
+        {
+            Write(json, step, language);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -80,6 +94,14 @@ public static class ResultWriter
         if (remedy.IsMoney)
         {
             json.WriteString("amount", remedy.Amount?.ToString());
+        }
+
+        if (remedy.Range is var (least, most))
+        {
+            json.WriteStartArray("range");
+            json.WriteStringValue(least.ToString());
+            json.WriteStringValue(most.ToString());
+            json.WriteEndArray();
         }
 
         json.WriteString("instrument", Names<Instrument>.Of(remedy.Instrument));
@@ -97,20 +119,71 @@ public static class ResultWriter
         json.WriteStartArray("reasons");
         foreach (var reason in reasons)
         {
-            json.WriteStartObject();
-            json.WriteString("code", reason.Code.Id);
-            json.WriteString("clause", reason.Clause?.Id.Value);
-            json.WriteStartObject("facts");
-            foreach (var detail in reason.Details)
-            {
-                json.WriteString(detail.Name, detail.ToString());
-            }
-
-            json.WriteEndObject();
-            json.WriteString("message", reason.Message(language));
-            json.WriteEndObject();
+            Write(json, reason, language);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Reason reason, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", reason.Code.Id);
+        json.WriteString("clause", reason.Clause?.Id.Value);
+        json.WriteStartObject("facts");
+        foreach (var detail in reason.Details)
+        {
+            if (detail.Kind == DetailKind.Number)
+            {
+                json.WriteNumber(detail.Name, detail.Number);
+            }
+            else
+            {
+                json.WriteString(detail.Name, detail.ToString());
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteString("message", reason.Message(language));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, NextStep step, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("action", Names<NextAction>.Of(step.Action));
+        if (step.Ground is { } ground)
+        {
+            json.WriteString("ground", Names<Ground>.Of(ground));
+        }
+
+        if (step.Clause is { } clause)
+        {
+            json.WriteString("clause", clause.Id.Value);
+        }
+
+        if (step.Evidence.Count > 0)
+        {
+            json.WriteStartArray("evidence");
+            foreach (var kind in step.Evidence)
+            {
+                json.WriteStringValue(Names<EvidenceKind>.Of(kind));
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (step.From is { } from)
+        {
+            json.WriteString("from", InstantText.Of(from));
+        }
+
+        if (step.Until is { } until)
+        {
+            json.WriteString("until", InstantText.Of(until));
+        }
+
+        json.WriteString("message", step.Message(language));
+        json.WriteEndObject();
     }
 }

@@ -43,10 +43,10 @@ public sealed class GoldenCases
     {
         var input = golden.TryGetProperty("raw", out var raw) ? raw.GetString()! : golden.GetProperty("case").GetRawText();
         var expect = golden.GetProperty("expect");
-        IReadOnlyList<Decision> decisions;
+        CaseResult result;
         try
         {
-            decisions = Book.Decide(CaseReader.Read(Encoding.UTF8.GetBytes(input), Book.Policies));
+            result = Book.Decide(CaseReader.Read(Encoding.UTF8.GetBytes(input), Book.Policies));
         }
         catch (CaseFormatException problem)
         {
@@ -58,7 +58,7 @@ public sealed class GoldenCases
         }
 
         return expect.TryGetProperty("claims", out var claims)
-            ? Uncovered(claims) || expect.TryGetProperty("breaches", out _) ? null : [.. claims.EnumerateObject().SelectMany(claim => Differences(claim, decisions))]
+            ? Uncovered(claims) || expect.TryGetProperty("breaches", out _) ? null : [.. claims.EnumerateObject().SelectMany(claim => Differences(claim, result.Decisions))]
             : ["expected an input error"];
     }
 

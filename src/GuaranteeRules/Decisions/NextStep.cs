@@ -1,0 +1,52 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What the buyer can still do after a decision.</summary>
+public sealed record NextStep
+{
+    /// <summary>What to do.</summary>
+    public required NextAction Action { get; init; }
+
+    /// <summary>The ground to claim on; null where the ground stays.</summary>
+    public Ground? Ground { get; init; }
+
+    /// <summary>The clause that would answer; null: none by itself.</summary>
+    public Clause? Clause { get; init; }
+
+    /// <summary>Kinds of evidence, any one of which helps; empty where none does.</summary>
+    public ValueList<EvidenceKind> Evidence { get; init; }
+
+    /// <summary>From when, inclusive; null: now.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>Until when; null: no end is known.</summary>
+    public Instant? Until { get; init; }
+
+    /// <summary>The step in one sentence.</summary>
+    public string Message(Language language) => Messages.Of(this, language);
+}
+
+/// <summary>Kinds of next steps.</summary>
+public enum NextAction
+{
+    /// <summary>Bring what is missing.</summary>
+    BringEvidence,
+
+    /// <summary>Wait until the right arises.</summary>
+    Wait,
+
+    /// <summary>Ask the platform to step in.</summary>
+    Escalate,
+
+    /// <summary>Claim on another ground.</summary>
+    Claim,
+
+    /// <summary>Go the way the law gives everybody: no clause answers.</summary>
+    StatutoryRoute,
+
+    /// <summary>Wait for the merchant's answer.</summary>
+    AwaitReview,
+}
