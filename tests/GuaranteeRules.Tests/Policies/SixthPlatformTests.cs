@@ -28,7 +28,7 @@ public sealed class SixthPlatformTests
               "quotes": [ { "line": "l", "at": "2025-03-05T10:00:00+08:00", "unitPrice": "90.00", "kind": "public" } ],
               "claims": [ { "id": "k", "line": "l", "ground": "price-drop", "submittedAt": "{{submitted}}" } ] }
             """;
-        Assert.Equal(outcome, Assert.Single(book.Decide(CaseReader.Read(Encoding.UTF8.GetBytes(json), book.Policies))).Outcome);
+        Assert.Equal(outcome, Assert.Single(book.Decide(CaseReader.Read(Encoding.UTF8.GetBytes(json), book.Policies)).Decisions).Outcome);
     }
 
     [Fact]
