@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Json;
 
