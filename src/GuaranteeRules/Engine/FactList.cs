@@ -1,36 +1,89 @@
 using System.Collections;
+using System.ComponentModel;
 
 namespace GuaranteeRules.Engine;
 
-/// <summary>The facts of one type, in the order they were inserted.</summary>
-internal abstract class FactList
+/// <summary>The facts of one type, in the order they were inserted or yielded.</summary>
+public abstract class FactList
 {
-    /// <summary>Stands for the facts of a type of which none was ever inserted.</summary>
-    public static readonly FactList None = new FactList<object>();
+    private protected FactList()
+    {
+    }
 
-    public abstract int Count { get; }
+    /// <summary>How many there are.</summary>
+    public int Count { get; private protected set; }
 
-    public abstract object At(int index);
-
-    public abstract void Clear();
+    internal abstract void Clear();
 }
 
-internal sealed class FactList<T> : FactList, IReadOnlyList<T>
+/// <summary>The facts of one type, in the order they were inserted or yielded. Generated rules walk its array.</summary>
+/// <typeparam name="T">The type.</typeparam>
+public sealed class FactList<T> : FactList, IReadOnlyList<T>
     where T : notnull
 {
-    private readonly List<T> facts = [];
+    private T[] items = new T[4];
+    private FactIndex[] indexes = [];
 
-    public override int Count => facts.Count;
+    /// <summary>Facts from which on an equality join is looked up instead of walked.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const int IndexedFrom = 17;
 
-    public T this[int index] => facts[index];
+    /// <summary>The array the facts stand in; what lies at or beyond <see cref="FactList.Count"/> is undefined.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T[] Items => items;
 
-    public override object At(int index) => facts[index];
+    /// <inheritdoc/>
+    public T this[int index] => items.AsSpan(0, Count)[index];
 
-    public void Add(T fact) => facts.Add(fact);
+    /// <summary>The facts by a key. The list is complete when it is first asked for: whatever yields its facts ran before.</summary>
+    /// <param name="member">The name of the key, which tells indexes of one list apart.</param>
+    /// <param name="key">The key of a fact.</param>
+    /// <typeparam name="TKey">The key's type.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactIndex<TKey> IndexOn<TKey>(string member, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        foreach (var known in indexes)
+        {
+            if (ReferenceEquals(known.Member, member) || string.Equals(known.Member, member, StringComparison.Ordinal))
+            {
+                return (FactIndex<TKey>)known;
+            }
+        }
 
-    public override void Clear() => facts.Clear();
+        var index = new FactIndex<TKey>(member, Count);
+        for (var i = 0; i < Count; i++)
+        {
+            index.Add(key(items[i]), i);
+        }
 
-    public IEnumerator<T> GetEnumerator() => facts.GetEnumerator();
+        indexes = [.. indexes, index];
+        return index;
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Walks the facts without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(items, 0, Count).GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => items.Take(Count).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.Take(Count).GetEnumerator();
+
+    internal void Add(T fact)
+    {
+        if (Count == items.Length)
+        {
+            Array.Resize(ref items, items.Length * 2);
+        }
+
+        items[Count++] = fact;
+    }
+
+    /// <summary>Forgets the facts and lets go of them, so that a session kept for later keeps no case alive.</summary>
+    internal override void Clear()
+    {
+        Array.Clear(items, 0, Count);
+        Count = 0;
+        indexes = [];
+    }
 }

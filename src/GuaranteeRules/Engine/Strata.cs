@@ -1,46 +1,43 @@
 using System.Collections.Immutable;
-using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
 
 /// <summary>Puts rules in order: whatever yields a type runs before whatever asks for facts of it.</summary>
 internal sealed class Strata
 {
-    private readonly ILookup<Type, RuleDefinition> yielding;
-    private readonly Dictionary<RuleDefinition, int> levels = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<FactType, RulePlan> yielding;
+    private readonly Dictionary<RulePlan, int> levels = new(ReferenceEqualityComparer.Instance);
     private readonly List<Dependency> path = [];
 
-    private Strata(ImmutableArray<RuleDefinition> rules) =>
-        yielding = rules
-            .SelectMany(rule => rule.Yields.Select(yielded => yielded.FactType).Distinct().Select(type => (Type: type, Rule: rule)))
-            .ToLookup(pair => pair.Type, pair => pair.Rule);
+    private Strata(ImmutableArray<RulePlan> plans) =>
+        yielding = plans.SelectMany(plan => plan.Yields.Distinct().Select(type => (Type: type, Plan: plan))).ToLookup(pair => pair.Type, pair => pair.Plan);
 
-    /// <summary>The rules by stratum; within one, in the order given.</summary>
-    public static ImmutableArray<RuleDefinition> Order(ImmutableArray<RuleDefinition> rules)
+    /// <summary>The strata in the order they run; within one, rules in the order given.</summary>
+    internal static IEnumerable<Stratum> Of(ImmutableArray<RulePlan> plans)
     {
-        var strata = new Strata(rules);
-        return [.. rules.OrderBy(strata.LevelOf)];
+        var strata = new Strata(plans);
+        return plans.GroupBy(strata.LevelOf).OrderBy(level => level.Key).Select(level => new Stratum(level));
     }
 
     /// <summary>0 for a rule that waits for no other; else one more than the highest level it waits for.</summary>
-    private int LevelOf(RuleDefinition rule)
+    private int LevelOf(RulePlan plan)
     {
-        if (levels.TryGetValue(rule, out int known))
+        if (levels.TryGetValue(plan, out var known))
         {
             return known;
         }
 
-        int seen = path.FindIndex(dependency => ReferenceEquals(dependency.Reader, rule));
+        var seen = path.FindIndex(dependency => ReferenceEquals(dependency.Reader, plan));
         if (seen >= 0)
         {
             throw new RuleCycleException([.. path.Skip(seen)]);
         }
 
-        int level = 0;
-        foreach (FactPattern pattern in rule.Patterns.OfType<FactPattern>())
+        var level = 0;
+        foreach (var read in plan.Reads)
         {
-            path.Add(new(rule, pattern));
-            foreach (RuleDefinition source in yielding[pattern.FactType])
+            path.Add(new(plan, read));
+            foreach (var source in yielding[read.Type])
             {
                 level = Math.Max(level, LevelOf(source) + 1);
             }
@@ -48,10 +45,10 @@ internal sealed class Strata
             path.RemoveAt(path.Count - 1);
         }
 
-        levels.Add(rule, level);
+        levels.Add(plan, level);
         return level;
     }
 }
 
-/// <summary>A rule waits for facts that one of its patterns reads.</summary>
-internal sealed record Dependency(RuleDefinition Reader, FactPattern Reads);
+/// <summary>A rule waits for facts that it reads.</summary>
+internal sealed record Dependency(RulePlan Reader, FactRead Reads);

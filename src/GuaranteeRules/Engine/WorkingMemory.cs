@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
@@ -5,22 +7,22 @@ namespace GuaranteeRules.Engine;
 /// <summary>The facts of one case, and what the rules of a program make of them.</summary>
 /// <remarks>
 /// Insert facts, <see cref="Run"/>, read <see cref="Facts{T}"/>; then <see cref="Clear"/> and begin the next case.
-/// Reusing a memory is cheaper than making one. Not thread-safe: one memory per thread.
+/// Reusing a memory is cheaper than making one: a run allocates only what rules yield. Not thread-safe: one memory per thread.
 /// </remarks>
 public sealed class WorkingMemory : IFactSink
 {
+    private const int Word = 64;
+
     private readonly RuleProgram program;
-    private readonly Dictionary<Type, FactList> lists = [];
-    private readonly FactList[] slots;
-    private readonly RuleEvaluator evaluator;
+    private FactList?[] lists;
+    private ulong[] present;
     private bool hasRun;
 
     internal WorkingMemory(RuleProgram program)
     {
         this.program = program;
-        slots = new FactList[program.Slots.Count];
-        Array.Fill(slots, FactList.None);
-        evaluator = new RuleEvaluator(this, slots, program.FrameSize);
+        lists = new FactList?[program.Slots];
+        present = new ulong[(program.Slots + Word - 1) / Word];
     }
 
     /// <summary>Adds a fact under the type <typeparamref name="T"/>, which is the only type it is found under. Equal facts are all kept.</summary>
@@ -34,13 +36,36 @@ public sealed class WorkingMemory : IFactSink
             throw new InvalidOperationException($"A fact of {DisplayName.Of(typeof(T))} comes after the rules have run. Insert all facts of a case before Run, or Clear for the next case.");
         }
 
-        ListOf<T>().Add(fact);
+        Add(fact);
     }
 
     /// <summary>The facts of exactly this type, inserted and yielded, in that order.</summary>
-    /// <returns>A view that follows later changes and is empty after <see cref="Clear"/>; reading it by index allocates nothing.</returns>
-    public IReadOnlyList<T> Facts<T>()
-        where T : notnull => ListOf<T>();
+    /// <returns>A view that follows later changes and is empty after <see cref="Clear"/>; reading it by index, or with foreach, allocates nothing.</returns>
+    public FactList<T> Facts<T>()
+        where T : notnull
+    {
+        var slot = FactType<T>.Key.Slot;
+        if (slot >= lists.Length)
+        {
+            Grow(slot + 1);
+        }
+
+        return Unsafe.As<FactList<T>>(lists[slot] ??= FactType<T>.Key.NewList());
+    }
+
+    /// <summary>Takes a fact that a rule yields; generated code calls it.</summary>
+    /// <exception cref="InvalidOperationException">The fact is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Yield<T>(T? fact, string rule)
+        where T : notnull
+    {
+        if (fact is null)
+        {
+            throw new InvalidOperationException($"Rule '{rule}' yields null instead of a fact of {DisplayName.Of(typeof(T))}.");
+        }
+
+        Add(fact);
+    }
 
     /// <summary>Runs every rule of the program on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
     /// <remarks>An exception from a rule's own code passes through unchanged; clear the memory before using it again.</remarks>
@@ -53,54 +78,45 @@ public sealed class WorkingMemory : IFactSink
         }
 
         hasRun = true;
-        foreach (CompiledRule rule in program.Compiled)
+        foreach (var stratum in program.Strata)
         {
-            if (rule.Trigger < 0 || slots[rule.Trigger].Count > 0)
-            {
-                evaluator.Run(rule);
-            }
+            stratum.Run(this);
         }
     }
 
-    /// <summary>Forgets all facts, so that the memory can serve the next case.</summary>
+    /// <summary>Forgets all facts and lets go of them, so that the memory can serve the next case.</summary>
     public void Clear()
     {
-        foreach (FactList list in lists.Values)
+        for (var word = 0; word < present.Length; word++)
         {
-            list.Clear();
+            for (var bits = present[word]; bits != 0; bits &= bits - 1)
+            {
+                lists[(word * Word) + System.Numerics.BitOperations.TrailingZeroCount(bits)]!.Clear();
+            }
+
+            present[word] = 0;
         }
 
-        evaluator.Clear();
         hasRun = false;
     }
 
-    /// <summary>Takes a fact from a rule; compiled rules call it.</summary>
-    internal void Accept<T>(T? fact, string ruleName)
+    /// <summary>Which types of a word of 64 have facts.</summary>
+    internal ulong Present(int word) => present[word];
+
+    internal FactList ListAt(int slot) => lists[slot]!;
+
+    private void Add<T>(T fact)
         where T : notnull
     {
-        if (fact is null)
-        {
-            throw new InvalidOperationException($"Rule '{ruleName}' yields null instead of a fact of {DisplayName.Of(typeof(T))}.");
-        }
-
-        ListOf<T>().Add(fact);
+        Facts<T>().Add(fact);
+        var slot = FactType<T>.Key.Slot;
+        present[slot / Word] |= 1UL << (slot % Word);
     }
 
-    private FactList<T> ListOf<T>()
-        where T : notnull
+    /// <summary>A type may be asked for that no rule of the program reads, and that was not known when it was built.</summary>
+    private void Grow(int slots)
     {
-        if (lists.TryGetValue(typeof(T), out FactList? known))
-        {
-            return (FactList<T>)known;
-        }
-
-        var list = new FactList<T>();
-        lists.Add(typeof(T), list);
-        if (program.Slots.TryGetValue(typeof(T), out int slot))
-        {
-            slots[slot] = list;
-        }
-
-        return list;
+        Array.Resize(ref lists, slots);
+        Array.Resize(ref present, (slots + Word - 1) / Word);
     }
 }

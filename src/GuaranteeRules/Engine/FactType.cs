@@ -1,0 +1,47 @@
+namespace GuaranteeRules.Engine;
+
+/// <summary>A type of facts, as the engine knows it: a small number that is the same for every program of the process.</summary>
+public abstract class FactType
+{
+    private static int count;
+
+    private protected FactType(string name)
+    {
+        Name = name;
+        Slot = Interlocked.Increment(ref count) - 1;
+    }
+
+    /// <summary>The type's name as authors write it.</summary>
+    public string Name { get; }
+
+    /// <summary>Its place in every working memory.</summary>
+    internal int Slot { get; }
+
+    /// <summary>How many types have been named so far.</summary>
+    internal static int Count => Volatile.Read(ref count);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    internal abstract FactList NewList();
+
+    internal abstract TriggerGroup NewGroup();
+}
+
+/// <summary>The one <see cref="FactType"/> of a type.</summary>
+/// <typeparam name="T">The type facts are inserted and yielded as.</typeparam>
+public sealed class FactType<T> : FactType
+    where T : notnull
+{
+    private FactType()
+        : base(Rules.DisplayName.Of(typeof(T)))
+    {
+    }
+
+    /// <summary>The type itself.</summary>
+    public static FactType<T> Key { get; } = new();
+
+    internal override FactList NewList() => new FactList<T>();
+
+    internal override TriggerGroup NewGroup() => new TriggerGroup<T>();
+}
