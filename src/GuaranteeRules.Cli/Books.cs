@@ -21,13 +21,10 @@ internal static class Books
     {
         using var stream = InputFile.Open(file);
         using var bytes = new MemoryStream();
-        try
+        var buffer = new byte[1 << 16];
+        while (InputFile.Read(file, stream, buffer) is > 0 and var read)
         {
-            stream.CopyTo(bytes);
-        }
-        catch (IOException problem)
-        {
-            throw InputFile.Unreadable(file, problem);
+            bytes.Write(buffer.AsSpan(0, read));
         }
 
         return new PolicyFile(file, ByteOrderMark.Skip(bytes.ToArray()));

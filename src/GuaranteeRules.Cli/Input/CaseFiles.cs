@@ -45,8 +45,8 @@ internal sealed class CaseFiles : IDisposable
 
     private static IEnumerable<CaseText> Lines(string name, Stream stream, Action beforeReading)
     {
-        var reader = new LineReader(stream, beforeReading);
-        for (var line = 1L; Next(name, reader, out var text, out var isTooLong); line++)
+        var reader = new LineReader(name, stream, beforeReading);
+        for (var line = 1L; reader.Next(out var text, out var isTooLong); line++)
         {
             text = line == 1 ? ByteOrderMark.Skip(text) : text;
             if (!IsBlank(text.Span))
@@ -56,41 +56,22 @@ internal sealed class CaseFiles : IDisposable
         }
     }
 
-    private static bool Next(string name, LineReader reader, out ReadOnlyMemory<byte> text, out bool isTooLong)
-    {
-        try
-        {
-            return reader.Next(out text, out isTooLong);
-        }
-        catch (IOException problem)
-        {
-            throw InputFile.Unreadable(name, problem);
-        }
-    }
-
     private static CaseText Whole(string name, Stream stream)
     {
         var bytes = new byte[1 << 16];
         var length = 0;
-        try
+        while (InputFile.Read(name, stream, bytes.AsSpan(length)) is > 0 and var read)
         {
-            while (stream.Read(bytes.AsSpan(length)) is > 0 and var read)
+            length += read;
+            if (length > CaseText.Longest)
             {
-                length += read;
-                if (length > CaseText.Longest)
-                {
-                    return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, CaseText.Beginning)), IsTooLong: true);
-                }
-
-                if (length == bytes.Length)
-                {
-                    Array.Resize(ref bytes, bytes.Length * 2);
-                }
+                return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, CaseText.Beginning)), IsTooLong: true);
             }
-        }
-        catch (IOException problem)
-        {
-            throw InputFile.Unreadable(name, problem);
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, bytes.Length * 2);
+            }
         }
 
         return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, length)), IsTooLong: false);

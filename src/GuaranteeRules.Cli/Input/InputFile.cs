@@ -25,5 +25,18 @@ internal static class InputFile
         }
     }
 
-    internal static ToolFailure Unreadable(string file, Exception problem) => new("failure.unreadable", ("file", file), ("problem", problem.Message));
+    /// <summary>Reads some bytes; 0 at the end.</summary>
+    internal static int Read(string file, Stream stream, Span<byte> buffer)
+    {
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (IOException problem)
+        {
+            throw Unreadable(file, problem);
+        }
+    }
+
+    private static ToolFailure Unreadable(string file, Exception problem) => new("failure.unreadable", ("file", file), ("problem", problem.Message));
 }

@@ -86,6 +86,10 @@ internal sealed class ResultFile : IDisposable
     private static ToolFailure Unwritable(string? file, Exception problem) =>
         file is null ? new("failure.output", ("problem", problem.Message)) : new("failure.unwritable", ("file", file), ("problem", problem.Message));
 
-    private static string Target(string path) =>
-        Path.GetFullPath(File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path);
+    /// <summary>The file that a path leads to in the end.</summary>
+    private static string Target(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
+    }
 }
