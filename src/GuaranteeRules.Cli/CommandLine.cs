@@ -39,7 +39,7 @@ internal static class CommandLine
         {
             return parsed.Invoke(configuration);
         }
-        catch (IOException problem) when (StandardOutput.IsClosed(problem))
+        catch (Exception problem) when (StandardOutput.IsClosed(problem))
         {
             // Whoever read the output wants no more of it, as with "| head": no failure, and nothing to say.
             return 0;

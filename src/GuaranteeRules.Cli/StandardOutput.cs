@@ -30,5 +30,5 @@ internal static class StandardOutput
     }
 
     /// <summary>Whether writing failed because nobody reads any more.</summary>
-    internal static bool IsClosed(IOException problem) => problem.HResult == UnixBrokenPipe;
+    internal static bool IsClosed(Exception problem) => problem is IOException && problem.HResult == UnixBrokenPipe;
 }

@@ -5,13 +5,16 @@ using Spectre.Console;
 namespace GuaranteeRules.Cli;
 
 /// <summary>How far a run is, on one line of the terminal that is written over and over.</summary>
-/// <param name="terminal">The terminal; null: nothing is shown.</param>
+/// <param name="standardError">The terminal; null: nothing is shown.</param>
 /// <param name="wording">The words.</param>
-internal sealed class Progress(IAnsiConsole? terminal, Wording wording)
+internal sealed class Progress(IAnsiConsole? standardError, Wording wording)
 {
     private const string EraseLine = "\r\u001b[2K";
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The terminal, if it can erase what stands there.</summary>
+    private readonly IAnsiConsole? terminal = standardError is { Profile.Capabilities.Ansi: true } ? standardError : null;
 
     private readonly long begun = Stopwatch.GetTimestamp();
     private long shown = Stopwatch.GetTimestamp();

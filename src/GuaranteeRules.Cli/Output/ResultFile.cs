@@ -69,7 +69,7 @@ internal sealed class ResultFile : IDisposable
             stream.Flush();
             pending.SetLength(0);
         }
-        catch (IOException problem) when (file is not null || !StandardOutput.IsClosed(problem))
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && !(file is null && StandardOutput.IsClosed(problem)))
         {
             throw Unwritable(file, problem);
         }
