@@ -29,10 +29,6 @@ internal sealed class Decider(GuaranteeBook book, IReport report)
             var within = problem.Line ?? (problem.Path is null ? 1 : JsonPlace.LineOf(text.Utf8.Span, problem.Path));
             Refuse(text with { Line = text.Line + within - 1 }, problem.Code, problem.Message, problem.Path);
         }
-        catch (NotSupportedException problem)
-        {
-            Refuse(text, "input.unsupported-ground", problem.Message);
-        }
         catch (OverflowException problem)
         {
             Refuse(text, "input.overflow", $"An amount is out of range: {problem.Message}");

@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using GuaranteeRules.Facts;
 using NodaTime;
 
@@ -26,12 +27,16 @@ public sealed class PolicyBook
         byId = clauses.ToFrozenDictionary(clause => clause.Id);
         programmes = clauses.Select(clause => clause.Programme.Id).ToFrozenSet();
         platforms = clauses.Select(clause => clause.Programme.Platform).ToFrozenSet(StringComparer.Ordinal);
+        Binding = [.. clauses.Where(clause => (clause.Role & ClauseRole.Binds) != ClauseRole.None)];
         byPlatform = ByGround(clauses, clause => clause.Programme.Platform);
         byLabel = ByGround(clauses, clause => clause.Programme.Id);
     }
 
     /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
     public ValueList<Clause> Clauses { get; }
+
+    /// <summary>The clauses that bind the merchant, in the policy's order.</summary>
+    public ValueList<Clause> Binding { get; }
 
     /// <summary>The edition and the hash of what was loaded, as <c>2025.1+sha256:…</c>: equal for equal files in any order.</summary>
     public string Version { get; }
@@ -75,6 +80,11 @@ public sealed class PolicyBook
             book.Add(placed);
         }
 
+        foreach (var clause in book)
+        {
+            clause.Parts = [.. book.Where(part => part.PartOf.Contains(clause.Id.Value))];
+        }
+
         return new PolicyBook(book, Hash(ordered.Select(x => x.File)), allowEarlier);
     }
 
@@ -105,13 +115,20 @@ public sealed class PolicyBook
             .GroupBy(x => x.Key)
             .ToFrozenDictionary(group => group.Key, group => ValueList.Create<Clause>([.. group.Select(x => x.Clause)]));
 
+    /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
     private static string Hash(IEnumerable<PolicyFile> files)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            sha.AppendData(System.Text.Encoding.UTF8.GetBytes(file.Utf8.Length.ToString(CultureInfo.InvariantCulture) + ":"));
-            sha.AppendData(file.Utf8.Span);
+            var compact = new ArrayBufferWriter<byte>(file.Utf8.Length);
+            using (var document = JsonDocument.Parse(file.Utf8))
+            using (var json = new Utf8JsonWriter(compact))
+            {
+                document.RootElement.WriteTo(json);
+            }
+
+            sha.AppendData(compact.WrittenSpan);
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());
