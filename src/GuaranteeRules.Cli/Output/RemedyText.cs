@@ -11,12 +11,11 @@ internal sealed class RemedyText(Wording wording)
     /// <summary>What is given, how much, how and when.</summary>
     internal string What(Remedy remedy)
     {
-        // A refund of no units is the freight of sending the goods out.
-        var isFreight = remedy.Quantity == 0;
-        var shape = isFreight ? "remedy.freight" : remedy.IsMoney ? "remedy.money" : "remedy.in-kind";
+        // A refund of no units is the freight of sending the goods out. What the platform does to the merchant has no units either.
+        var isCounted = remedy.Quantity > 0 && remedy.Head != Head.Enforcement;
         return wording.Fill(
-            shape,
-            ("head", wording[isFreight && remedy.Head == Head.Refund ? "head.outbound-freight" : "head." + Names<Head>.Of(remedy.Head)]),
+            (remedy.IsMoney ? "remedy.money" : "remedy.in-kind") + (isCounted ? string.Empty : ".uncounted"),
+            ("head", wording[remedy is { Head: Head.Refund, Quantity: 0 } ? "head.outbound-freight" : "head." + Names<Head>.Of(remedy.Head)]),
             ("amount", Amount(remedy)),
             ("quantity", remedy.Quantity.ToString(CultureInfo.InvariantCulture)),
             ("way", Way(remedy)));
