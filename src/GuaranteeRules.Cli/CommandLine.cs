@@ -18,19 +18,22 @@ internal static class CommandLine
     {
         var words = surroundings.Words;
         var parsed = Root(surroundings, words).Parse(arguments is [] ? ["--help"] : arguments);
-        if (parsed.Action is ParseErrorAction wrong)
+        return parsed.Action is ParseErrorAction
+            ? Explain(parsed, surroundings.Error)
+            : Invoke(parsed, new InvocationConfiguration { Output = words, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Says what is wrong with the arguments, on standard error: standard output is for results.</summary>
+    private static int Explain(ParseResult parsed, TextWriter error)
+    {
+        foreach (var problem in parsed.Errors)
         {
-            // Help would go to standard output, where only results belong.
-            wrong.ShowHelp = false;
+            error.WriteLine(problem.Message);
         }
 
-        var status = Invoke(parsed, new InvocationConfiguration { Output = words, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
-        if (parsed.Errors.Count > 0)
-        {
-            surroundings.Error.WriteLine(Wording.In(Language.English).Fill("failure.usage", ("command", parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")));
-        }
-
-        return status;
+        var command = parsed.CommandResult.Command;
+        error.WriteLine(Wording.In(Language.English).Fill("failure.usage", ("command", command is RootCommand ? string.Empty : command.Name + " ")));
+        return Failed;
     }
 
     private static int Invoke(ParseResult parsed, InvocationConfiguration configuration)

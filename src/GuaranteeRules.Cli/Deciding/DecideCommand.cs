@@ -12,9 +12,10 @@ internal static class DecideCommand
     internal static int Run(DecideOptions options, Surroundings surroundings)
     {
         var wording = Wording.In(options.Language);
-        var book = new GuaranteeBook(Books.Load(options.Policies));
+        var policies = Books.Load(options.Policies);
         using var inputs = CaseFiles.Open(options.Files, surroundings.Input);
         using var results = ResultFile.Open(options.Output, surroundings.Output, options.Files.Concat(options.Policies));
+        var book = new GuaranteeBook(policies);
         var terminal = options.Output is null ? surroundings.OutputTerminal : null;
         var decider = new Decider(book, options.IsText ? new TextReport(results, terminal, wording) : new JsonLines(results, options.Language));
 

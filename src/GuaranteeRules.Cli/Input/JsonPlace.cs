@@ -29,7 +29,7 @@ internal static class JsonPlace
         var reader = new Utf8JsonReader(utf8);
         var above = new Stack<(string Path, int Index)>();
         string? name = null;
-        var found = 0L;
+        var (found, depth) = (0L, 0);
         while (reader.Read())
         {
             switch (reader.TokenType)
@@ -49,8 +49,12 @@ internal static class JsonPlace
                 continue;
             }
 
-            // Not the first: of a member given twice, the second is at fault.
-            found = reader.TokenStartIndex;
+            // As far down the path as it goes; and of a member given twice, the second is at fault.
+            if (here.Length >= depth)
+            {
+                (found, depth) = (reader.TokenStartIndex, here.Length);
+            }
+
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 above.Push((here, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));

@@ -40,7 +40,7 @@ internal sealed class ResultPage(Wording wording)
             ToneOf(decision.Outcome));
         AddTotals(decision);
         AddRemedies(decision);
-        page.AddList(4, wording["reasons"], decision.Reasons.Select(Said));
+        page.AddList(4, wording[decision.Outcome == Outcome.Eligible ? "remarks" : "reasons"], decision.Reasons.Select(Said));
         page.AddList(4, wording["next"], decision.Next.Select(step => step.Message(wording.Language)));
     }
 
