@@ -6,6 +6,7 @@ namespace GuaranteeRules.Benchmarks;
 
 /// <summary>One granted claim, decided by a session that is used again and again.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class DecideOneClaim
 {
     private GuaranteeSession session = null!;

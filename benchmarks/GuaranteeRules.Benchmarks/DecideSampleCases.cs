@@ -6,6 +6,7 @@ namespace GuaranteeRules.Benchmarks;
 
 /// <summary>The sample cases, granted and refused, one after another: the time is of one case on average.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class DecideSampleCases
 {
     private GuaranteeBook book = null!;
