@@ -1,0 +1,39 @@
+using FsCheck.Fluent;
+using GuaranteeRules.Tests.Laws.Cases;
+
+namespace GuaranteeRules.Tests.Laws;
+
+/// <summary>Law 3, second part. Where the host stands changes nothing. Runs alone: it moves the whole process.</summary>
+[Collection(nameof(MovesTheProcess))]
+public sealed class TheHostsZoneChangesNothing
+{
+    [Theory]
+    [InlineData("America/New_York")]
+    [InlineData("Asia/Kolkata")]
+    [InlineData("Pacific/Apia")]
+    [InlineData("No/Such_Zone")]
+    public void Decisions_are_the_same_in_every_zone(string zone)
+    {
+        var cases = CaseGenerator.Any.Sample(0, Law.Seed, Law.CountOr(500)).ToList();
+        var here = cases.Select(Judging.Written).ToList();
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            MoveTo(zone);
+            Assert.Equal(here, cases.Select(Judging.Written));
+        }
+        finally
+        {
+            MoveTo(before);
+        }
+    }
+
+    private static void MoveTo(string? zone)
+    {
+        Environment.SetEnvironmentVariable("TZ", zone);
+        TimeZoneInfo.ClearCachedData();
+    }
+}
+
+[CollectionDefinition(nameof(MovesTheProcess), DisableParallelization = true)]
+public sealed class MovesTheProcess;
