@@ -22,10 +22,6 @@ internal sealed class Decider(GuaranteeBook book, Stream output, Language langua
         {
             Report(line + (problem.Line ?? 1) - 1, text, problem.Code, problem.Path, problem.Message);
         }
-        catch (NotSupportedException problem)
-        {
-            Report(line, text, "input.unsupported-ground", null, problem.Message);
-        }
         catch (OverflowException problem)
         {
             Report(line, text, "input.overflow", null, string.Create(CultureInfo.InvariantCulture, $"An amount is out of range: {problem.Message}"));

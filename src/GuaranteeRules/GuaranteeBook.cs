@@ -26,10 +26,9 @@ public sealed class GuaranteeBook
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(this, program.CreateMemory());
+    public GuaranteeSession OpenSession() => new(Policies, program.CreateMemory());
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
-    /// <exception cref="NotSupportedException">A claim's ground is answered by a clause whose family has no rules yet, or the claim asks for a side remedy, which has none yet.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
     public CaseResult Decide(Case @case) => OpenSession().Decide(@case);
 

@@ -6,28 +6,28 @@ public static partial class CategoryCare
     /// <summary>Every clause for the ground that covers the line looks at the claim.</summary>
     public sealed partial class WhichClaimsAreAssessed : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Claim claim = null!;
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
+            Standing standing = null!;
             Offer<CategoryCareTerms> offer = null!;
             When()
                 .Match(() => offer)
                 .Match(() => claim, c => offer.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id);
-            Then().Yield(_ => new Assessment<CategoryCareTerms>(offer, claim, line, order, ledger));
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => standing);
+            Then().Yield(_ => new Assessment<CategoryCareTerms>(offer, claim, line, order, ledger, standing));
         }
     }
 
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -39,7 +39,6 @@ public static partial class CategoryCare
     /// <summary>The window opens with the signing.</summary>
     public sealed partial class RefuseIfUnsigned : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -51,11 +50,10 @@ public static partial class CategoryCare
     /// <summary>The promise is for its categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => !x.Terms.Categories.Contains(x.Line.Category));
+            When().Match(() => a, x => x.IsOtherCategory());
             Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
         }
     }
@@ -63,7 +61,6 @@ public static partial class CategoryCare
     /// <summary>Hours are exact, the last instant included; days end at 24:00.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -75,7 +72,6 @@ public static partial class CategoryCare
     /// <summary>Where proof is asked for, any one kind suffices.</summary>
     public sealed partial class AskForProof : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -87,11 +83,10 @@ public static partial class CategoryCare
     /// <summary>The merchant reviews the claim; an allegation of misuse without proof is no answer.</summary>
     public sealed partial class ReviewIfUnanswered : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview());
+            When().Match(() => a, x => x.Claim.AwaitsReview(true, false));
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.AnswerDue()));
         }
     }
@@ -99,7 +94,6 @@ public static partial class CategoryCare
     /// <summary>The merchant rejected the claim.</summary>
     public sealed partial class RefuseIfRejected : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -111,7 +105,6 @@ public static partial class CategoryCare
     /// <summary>The merchant proved improper use.</summary>
     public sealed partial class RefuseIfMisused : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
@@ -123,19 +116,28 @@ public static partial class CategoryCare
     /// <summary>A price comes back once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeft(Head.Refund));
-            Then().Yield(_ => a.Refuse(a.Ledger.BarOf(Head.Refund)!));
+            Then().Yield(_ => a.RefuseNothingLeft(Head.Refund));
+        }
+    }
+
+    /// <summary>The merchant owes an answer within the hours the clause states.</summary>
+    public sealed partial class ReportALateAnswer : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => x.IsAnswerOverdue());
+            Then().Yield(_ => a.AnswerBreach());
         }
     }
 
     /// <summary>The price of the units claimed for comes back on approval; used goods are fine.</summary>
     public sealed partial class RefundTheUnits : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;

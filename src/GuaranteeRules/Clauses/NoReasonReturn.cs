@@ -6,28 +6,28 @@ public static partial class NoReasonReturn
     /// <summary>Every no-reason clause that covers the line looks at a change of mind.</summary>
     public sealed partial class WhichClaimsAreAssessed : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Claim claim = null!;
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
+            Standing standing = null!;
             Offer<NoReasonReturnTerms> offer = null!;
             When()
                 .Match(() => offer)
                 .Match(() => claim, c => offer.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id);
-            Then().Yield(_ => new Assessment<NoReasonReturnTerms>(offer, claim, line, order, ledger));
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => standing);
+            Then().Yield(_ => new Assessment<NoReasonReturnTerms>(offer, claim, line, order, ledger, standing));
         }
     }
 
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
@@ -39,7 +39,6 @@ public static partial class NoReasonReturn
     /// <summary>The window opens with the signing.</summary>
     public sealed partial class RefuseIfUnsigned : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
@@ -51,7 +50,6 @@ public static partial class NoReasonReturn
     /// <summary>The last day ends at 24:00.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
@@ -63,7 +61,6 @@ public static partial class NoReasonReturn
     /// <summary>Opened to inspect is intact; incomplete or used is not.</summary>
     public sealed partial class RefuseIfNotIntact : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
@@ -75,31 +72,28 @@ public static partial class NoReasonReturn
     /// <summary>Excluded goods, unless the listing promised the return by name: a promise made must be kept.</summary>
     public sealed partial class RefuseIfExcluded : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => x.IsExcluded());
-            Then().Yield(_ => a.Refuse(ReasonCode.ItemExcluded));
+            Then().Yield(_ => a.RefuseExcluded());
         }
     }
 
     /// <summary>What came back, or was exchanged, cannot come back again.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeft(x.AwardHead()));
-            Then().Yield(_ => a.Refuse(a.Ledger.BarOf(a.AwardHead())!));
+            Then().Yield(_ => a.RefuseNothingLeft(a.AwardHead()));
         }
     }
 
     /// <summary>The goods go back; the price comes back when they arrive, or another unit does where that is offered and wanted.</summary>
     public sealed partial class GrantTheReturn : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;

@@ -6,28 +6,28 @@ public static partial class PriceProtection
     /// <summary>Every price-protection clause that covers the line looks at a price drop.</summary>
     public sealed partial class WhichClaimsAreAssessed : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Claim claim = null!;
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
+            Standing standing = null!;
             Offer<PriceProtectionTerms> offer = null!;
             When()
                 .Match(() => offer)
                 .Match(() => claim, c => offer.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id);
-            Then().Yield(_ => new Assessment<PriceProtectionTerms>(offer, claim, line, order, ledger));
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => standing);
+            Then().Yield(_ => new Assessment<PriceProtectionTerms>(offer, claim, line, order, ledger, standing));
         }
     }
 
     /// <summary>The quotes of the line from payment to submission, both inclusive, and what they mean.</summary>
     public sealed partial class WhichQuotesCount : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;
@@ -42,7 +42,6 @@ public static partial class PriceProtection
     /// <summary>Nothing was paid that could have become cheaper.</summary>
     public sealed partial class RefuseIfUnpaid : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;
@@ -54,7 +53,6 @@ public static partial class PriceProtection
     /// <summary>The claim must be made in the window, not only the drop.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;
@@ -66,7 +64,6 @@ public static partial class PriceProtection
     /// <summary>A protection whose length nobody stated needs a person.</summary>
     public sealed partial class ReviewIfUnspecified : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;
@@ -78,7 +75,6 @@ public static partial class PriceProtection
     /// <summary>Only units still held are protected.</summary>
     public sealed partial class RefuseIfReturned : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;
@@ -90,7 +86,6 @@ public static partial class PriceProtection
     /// <summary>The latest comparable price must be below what is still uncompensated.</summary>
     public sealed partial class RefuseIfNotCheaper : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             PriceDrop drop = null!;
@@ -102,7 +97,6 @@ public static partial class PriceProtection
     /// <summary>The difference for the units held, on the clause's instrument.</summary>
     public sealed partial class PayTheDifference : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<PriceProtectionTerms> a = null!;

@@ -6,28 +6,28 @@ public static partial class TransitDamage
     /// <summary>Every damage clause that covers the line looks at the claim.</summary>
     public sealed partial class WhichClaimsAreAssessed : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Claim claim = null!;
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
+            Standing standing = null!;
             Offer<TransitDamageTerms> offer = null!;
             When()
                 .Match(() => offer)
                 .Match(() => claim, c => offer.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id);
-            Then().Yield(_ => new Assessment<TransitDamageTerms>(offer, claim, line, order, ledger));
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => standing);
+            Then().Yield(_ => new Assessment<TransitDamageTerms>(offer, claim, line, order, ledger, standing));
         }
     }
 
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
@@ -39,7 +39,6 @@ public static partial class TransitDamage
     /// <summary>The window opens with the signing; before it nothing can be late.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
@@ -51,7 +50,6 @@ public static partial class TransitDamage
     /// <summary>Where proof may be asked for, any one kind suffices.</summary>
     public sealed partial class AskForProof : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
@@ -63,19 +61,17 @@ public static partial class TransitDamage
     /// <summary>One remedy for a unit, once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeft(x.AwardHead()));
-            Then().Yield(_ => a.Refuse(a.Ledger.BarOf(a.AwardHead())!));
+            Then().Yield(_ => a.RefuseNothingLeft(a.AwardHead()));
         }
     }
 
     /// <summary>The price of the damaged units, or the units again where that is offered and wanted.</summary>
     public sealed partial class MakeItGood : Rule
     {
-        /// <inheritdoc/>
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;

@@ -12,7 +12,8 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Line">Its line.</param>
 /// <param name="Order">Its order.</param>
 /// <param name="Ledger">What the line was given before.</param>
-public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line Line, Order Order, LineLedger Ledger)
+/// <param name="Standing">What is known of the case beyond the claim and its line.</param>
+public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line Line, Order Order, LineLedger Ledger, Standing Standing)
     where TTerms : Terms
 {
     /// <summary>The clause.</summary>
@@ -39,8 +40,11 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     /// <summary>Whether the line was not signed for at the submission.</summary>
     public bool IsUnsigned => SignedAt is null;
 
-    /// <summary>Whether the line was shipped at the submission; the same instant counts.</summary>
-    public bool IsShipped => ShippedAt is not null;
+    /// <summary>Whether the line was shipped at the submission; the same instant counts, and what was signed for was shipped.</summary>
+    public bool IsShipped => ShippedAt is not null || !IsUnsigned;
+
+    /// <summary>Whether an earlier repair has ended without success, so that another can begin.</summary>
+    private bool RepairIsOver => Claim.Repair is { FailedRepairs: > 0 };
 
     /// <summary>The end of a window for this claim; null where its anchor has not happened, or nobody stated its length.</summary>
     public Deadline? EndOf(Window window) => AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
@@ -49,7 +53,10 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public bool IsAfter(Window window) => EndOf(window) is { } end && end.HasPassed(Claim.SubmittedAt);
 
     /// <summary>Whether no unit can get a head any more.</summary>
-    public bool HasNothingLeft(Head head) => Ledger.Left(head) == 0;
+    public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
+
+    /// <summary>That no unit can get a head any more, and why.</summary>
+    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver)!);
 
     /// <summary>What stands in this clause's way.</summary>
     public Refusal Refuse(ReasonCode code, params Detail[] details) => new(Clause, Because(code, details));
@@ -61,14 +68,14 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public Refusal RefuseAfter(Window window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.Of("ended", EndOf(window)!.Value.At));
 
     /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
-    public Grant Grant(Remedy remedy, params Reason[] reasons)
-    {
-        var rest = Quantity > remedy.Quantity && Ledger.BarOf(remedy.Head) is { } bar ? Because(bar, Detail.Of("units", Quantity - remedy.Quantity)) : null;
-        return new Grant(Clause, [remedy], rest is null ? ValueList.Create<Reason>(reasons) : [.. reasons, rest]);
-    }
+    public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], [.. reasons, .. Leftover(remedy.Head)]);
+
+    /// <summary>Why units claimed for are left out of a head; empty where none is.</summary>
+    public ValueList<Reason> Leftover(Head head) =>
+        Quantity > UnitsFor(head) && Ledger.BarOf(head, RepairIsOver) is { } bar ? [Because(bar, Detail.Of("units", Quantity - UnitsFor(head)))] : [];
 
     /// <summary>The units of this claim that can still get a head.</summary>
-    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head));
+    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver));
 
     /// <summary>The refund of the claimed units that can still get one.</summary>
     public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) => new()
@@ -93,7 +100,8 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
         Quantity = UnitsFor(head),
     };
 
-    private Instant? AnchorOf(Anchor anchor) => anchor switch
+    /// <summary>The instant an anchor stands for; null: not happened yet at the submission.</summary>
+    public Instant? AnchorOf(Anchor anchor) => anchor switch
     {
         Anchor.Placed => Order.PlacedAt,
         Anchor.Paid => PaidAt,

@@ -33,7 +33,7 @@ internal static class Messages
     /// <summary>The wording of a step, the one with its instants in it where it has them and there is one.</summary>
     private static string TemplateOf(NextStep step, FrozenDictionary<string, string> messages)
     {
-        var key = "next." + Names<NextAction>.Of(step.Action);
+        var key = "next." + Names<NextAction>.Of(step.Action) + (step is { Action: NextAction.BringEvidence, Evidence.Count: 0 } ? ".quote" : "");
         return (step.Until is not null && messages.TryGetValue(key + ".until", out var dated))
             || (step.From is not null && messages.TryGetValue(key + ".from", out dated)) ? dated : messages[key];
     }

@@ -7,23 +7,9 @@ namespace GuaranteeRules.Decisions;
 internal static class NoReasonReturns
 {
     /// <summary>Whether the goods are excluded and the listing did not promise the return by name.</summary>
-    internal static bool IsExcluded(this Assessment<NoReasonReturnTerms> a)
-    {
-        if (a.Line.Services.Contains(a.Clause.Id))
-        {
-            return false;
-        }
+    internal static bool IsExcluded(this Assessment<NoReasonReturnTerms> a) => !a.Line.Services.Contains(a.Clause.Id) && a.Exclusion() is not null;
 
-        foreach (var trait in a.Terms.Excluded)
-        {
-            if (a.Line.Is(trait))
-            {
-                return true;
-            }
-        }
-
-        return a.Terms.ExcludedWhenConfirmed && a.Line.Terms.NonReturnableConfirmed;
-    }
+    internal static Refusal RefuseExcluded(this Assessment<NoReasonReturnTerms> a) => a.Refuse(ReasonCode.ItemExcluded, Detail.Of("exclusion", a.Exclusion()!));
 
     /// <summary>An exchange where it is offered and wanted, else the price back.</summary>
     internal static Head AwardHead(this Assessment<NoReasonReturnTerms> a) =>
@@ -31,4 +17,17 @@ internal static class NoReasonReturns
 
     internal static Remedy ReturnRemedy(this Assessment<NoReasonReturnTerms> a) =>
         a.AwardHead() == Head.Exchange ? a.InKind(Head.Exchange) : a.Refund(Timing.OnReceipt, a.Terms.PaidBy);
+
+    private static string? Exclusion(this Assessment<NoReasonReturnTerms> a)
+    {
+        foreach (var trait in a.Terms.Excluded)
+        {
+            if (a.Line.Is(trait))
+            {
+                return Names<Trait>.Of(trait);
+            }
+        }
+
+        return a.Terms.ExcludedWhenConfirmed && a.Line.Terms.NonReturnableConfirmed ? "non-returnable-confirmed" : null;
+    }
 }

@@ -19,6 +19,7 @@ public sealed class ReasonCode
     public static readonly ReasonCode OrderNotPaid = Refuses("order.not-paid");
     public static readonly ReasonCode OrderNotSigned = Refuses("order.not-signed");
     public static readonly ReasonCode OrderAlreadyShipped = Refuses("order.already-shipped");
+    public static readonly ReasonCode ParcelToIntercept = Remarks("parcel.to-intercept");
     public static readonly ReasonCode AmountOverCap = Refuses("amount.over-cap");
     public static readonly ReasonCode PriceNoDrop = Refuses("price.no-drop");
     public static readonly ReasonCode PriceNotComparable = Refuses("price.not-comparable");

@@ -81,6 +81,9 @@ public sealed record Clause
     /// <summary>The clauses, or the programme, that carry it out; empty for a clause that is judged by itself or not at all.</summary>
     public ValueList<string> PartOf { get; init; }
 
+    /// <summary>The clauses that are part of this one.</summary>
+    public ValueList<Clause> Parts { get; internal set; }
+
     /// <summary>Why no rule judges it; null: it is judged.</summary>
     public LocalText? NotJudged { get; init; }
 
@@ -95,6 +98,9 @@ public sealed record Clause
 
     /// <summary>Its dated terms, the earliest first.</summary>
     public ValueList<Offer> Versions { get; init; }
+
+    /// <summary>What it does; every version does the same.</summary>
+    public ClauseRole Role => Versions.Count == 0 ? ClauseRole.None : Versions[0].AnyTerms.Role;
 
     /// <summary>Two clauses are equal where their ids are: a book holds each id once.</summary>
     public bool Equals(Clause? other) => other is not null && Id == other.Id;

@@ -26,12 +26,16 @@ public sealed class PolicyBook
         byId = clauses.ToFrozenDictionary(clause => clause.Id);
         programmes = clauses.Select(clause => clause.Programme.Id).ToFrozenSet();
         platforms = clauses.Select(clause => clause.Programme.Platform).ToFrozenSet(StringComparer.Ordinal);
+        Binding = [.. clauses.Where(clause => (clause.Role & ClauseRole.Binds) != ClauseRole.None)];
         byPlatform = ByGround(clauses, clause => clause.Programme.Platform);
         byLabel = ByGround(clauses, clause => clause.Programme.Id);
     }
 
     /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
     public ValueList<Clause> Clauses { get; }
+
+    /// <summary>The clauses that bind the merchant, in the policy's order.</summary>
+    public ValueList<Clause> Binding { get; }
 
     /// <summary>The edition and the hash of what was loaded, as <c>2025.1+sha256:…</c>: equal for equal files in any order.</summary>
     public string Version { get; }
@@ -73,6 +77,11 @@ public sealed class PolicyBook
             }
 
             book.Add(placed);
+        }
+
+        foreach (var clause in book)
+        {
+            clause.Parts = [.. book.Where(part => part.PartOf.Contains(clause.Id.Value))];
         }
 
         return new PolicyBook(book, Hash(ordered.Select(x => x.File)), allowEarlier);

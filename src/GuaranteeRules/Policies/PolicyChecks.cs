@@ -52,8 +52,7 @@ internal static class PolicyChecks
             }
         }
 
-        var isDuty = clause.Versions.Count > 0 && clause.Versions[0].AnyTerms is MerchantDepositTerms or MerchantReviewTerms or MerchantBundleTerms;
-        if (clause.Family is not null && !isDuty && clause.Grounds.Count == 0)
+        if (clause.Role is not (ClauseRole.None or ClauseRole.Binds) && clause.Grounds.Count == 0)
         {
             problems.Add(new PolicyProblem(file.Name, path, "is judged but names no ground it answers."));
         }

@@ -4,7 +4,28 @@ using NodaTime;
 namespace GuaranteeRules.Policies;
 
 /// <summary>The dated strengths of a clause: the numbers and choices of its source. One record per clause family.</summary>
-public abstract record Terms;
+public abstract record Terms
+{
+    /// <summary>What clauses of the family do.</summary>
+    public virtual ClauseRole Role => ClauseRole.Answers;
+}
+
+/// <summary>What a clause does to a claim, or to the merchant.</summary>
+[Flags]
+public enum ClauseRole
+{
+    /// <summary>Nothing: it is not judged by itself.</summary>
+    None = 0,
+
+    /// <summary>It answers claims on its grounds.</summary>
+    Answers = 1,
+
+    /// <summary>It adds a side remedy to what was granted on its grounds.</summary>
+    Follows = 2,
+
+    /// <summary>It binds the merchant, whatever is claimed.</summary>
+    Binds = 4,
+}
 
 /// <summary>No-reason return.</summary>
 /// <param name="Window">How long after signing.</param>
@@ -55,7 +76,11 @@ public sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool P
 /// <param name="Fee">Whether the fee of the report is paid.</param>
 /// <param name="Freight">Whether the freight of the return is paid in full.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CounterfeitCostsTerms(bool Fee, bool Freight, Party PaidBy) : Terms;
+public sealed record CounterfeitCostsTerms(bool Fee, bool Freight, Party PaidBy) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+}
 
 /// <summary>Price protection.</summary>
 /// <param name="Window">How long.</param>
@@ -76,7 +101,11 @@ public sealed record DeliveryTimelinessTerms(int NextDay, int SecondDay, Instrum
 /// <param name="Hours">Hours after success, inclusive; null: the same day is promised instead.</param>
 /// <param name="Instrument">How a compensation would be given.</param>
 /// <param name="PaidBy">Who would pay it.</param>
-public sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instrument Instrument, Party PaidBy) : Terms;
+public sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instrument Instrument, Party PaidBy) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Answers | ClauseRole.Binds;
+}
 
 /// <summary>A refund before shipping, without review.</summary>
 /// <param name="Cap">The most a line may have cost, inclusive; null: no cap.</param>
@@ -123,12 +152,31 @@ public enum MissingYears
 public sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays);
 
 /// <summary>A spare unit during a repair.</summary>
-public sealed record LoanerTerms : Terms;
+public sealed record LoanerTerms : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+}
 
 /// <summary>A service that a listing names.</summary>
 /// <param name="Categories">The categories it is for; empty: all.</param>
 /// <param name="Traits">Traits the goods must have; empty: none.</param>
-public sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms;
+public sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms
+{
+    /// <summary>Whether the service is for goods of that line.</summary>
+    public bool IsFor(Line line)
+    {
+        foreach (var trait in Traits)
+        {
+            if (!line.Is(trait))
+            {
+                return false;
+            }
+        }
+
+        return Categories.Count == 0 || Categories.Contains(line.Category);
+    }
+}
 
 /// <summary>Intervention of the platform.</summary>
 /// <param name="TargetHours">Hours the platform aims at; a target, not a promise.</param>
@@ -141,7 +189,11 @@ public sealed record EscalationTerms(int TargetHours, ValueList<EvidenceKind> Pr
 /// <param name="OverGrams">Whether returns heavier than this are, exclusive; null: weight does not matter.</param>
 /// <param name="Remote">Whether returns from remote areas are.</param>
 /// <param name="SlotDays">The slot lies before 24:00 of this day after the submission's.</param>
-public sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms;
+public sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+}
 
 /// <summary>The freight of a return.</summary>
 /// <param name="Pays">How much of it.</param>
@@ -150,7 +202,11 @@ public sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bo
 /// <param name="Ceiling">The most a subsidy is held to.</param>
 /// <param name="PaidBy">Who pays first.</param>
 /// <param name="RecoverableFrom">Who bears it in the end; null: who paid.</param>
-public sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms;
+public sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+}
 
 /// <summary>How much of a return's freight is paid.</summary>
 public enum FreightPayment
@@ -168,10 +224,18 @@ public enum FreightPayment
 /// <summary>A refund of a return before the goods are back.</summary>
 /// <param name="Credit">The standing the buyer needs.</param>
 /// <param name="Proof">The kinds of evidence any one of which shows that the goods were sent.</param>
-public sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms;
+public sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+}
 
 /// <summary>The deposits a merchant pays.</summary>
-public sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : Terms;
+public sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Binds;
+}
 
 /// <summary>The deposit one service asks for.</summary>
 /// <param name="Service">The service.</param>
@@ -184,7 +248,15 @@ public sealed record DepositDemand(ClauseId Service, Money? AtLeast, Money? More
 }
 
 /// <summary>The platform reviews every enrolment.</summary>
-public sealed record MerchantReviewTerms : Terms;
+public sealed record MerchantReviewTerms : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Binds;
+}
 
 /// <summary>The services a merchant of the programme must provide together.</summary>
-public sealed record MerchantBundleTerms(ValueList<ClauseId> Services) : Terms;
+public sealed record MerchantBundleTerms(ValueList<ClauseId> Services) : Terms
+{
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Binds;
+}

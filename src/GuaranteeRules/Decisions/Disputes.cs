@@ -1,0 +1,30 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What became of the claim that an escalation is about.</summary>
+internal static class Disputes
+{
+    /// <summary>The merchant's answer may stand in the escalation itself or in the claim it names; the time for an answer is what the clauses that cover that claim state.</summary>
+    internal static Dispute Of(PolicyBook policies, Case @case, Claim escalation, Standing standing)
+    {
+        var disputed = @case.Claims.FirstOrDefault(claim => claim.Id == escalation.Of);
+        var due = disputed is null ? null : AnswerDue(policies, @case, disputed);
+        return new Dispute(escalation.Review is not null || disputed?.Review is not null, due?.At, due is { } end && end.HasPassed(standing.AsOf));
+    }
+
+    private static Deadline? AnswerDue(PolicyBook policies, Case @case, Claim disputed)
+    {
+        var line = @case.Lines.First(line => line.Id == disputed.Line);
+        foreach (var (_, offer, _) in Coverage.Of(policies, @case.Order, line, disputed, ClauseRole.Answers))
+        {
+            if (offer?.AnyTerms is CategoryCareTerms { AnswerHours: { } hours })
+            {
+                return ChinaTime.HoursAfter(disputed.SubmittedAt, hours);
+            }
+        }
+
+        return null;
+    }
+}

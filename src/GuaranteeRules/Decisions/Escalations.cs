@@ -1,0 +1,14 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What an intervention gives.</summary>
+internal static class Escalations
+{
+    internal static Refusal RefusePremature(this Assessment<EscalationTerms> a, Dispute dispute) =>
+        a.Refuse(ReasonCode.EscalationPremature, dispute.AnswerDue is { } due ? [Detail.Of("dueBy", due)] : []);
+
+    internal static Remedy Enforcement(this Assessment<EscalationTerms> a) =>
+        a.InKind(Head.Enforcement) with { DueBy = ChinaTime.HoursAfter(a.Claim.SubmittedAt, a.Terms.TargetHours).At };
+}

@@ -1,0 +1,21 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What a refund before shipping gives.</summary>
+internal static class InstantRefunds
+{
+    /// <summary>The units' price and, with the last units of the order, the freight of sending them, which never was.</summary>
+    internal static Grant RefundAtOnce(this Assessment<InstantRefundTerms> a)
+    {
+        var refund = a.Refund(Timing.Instant, a.Terms.PaidBy);
+        var freight = refund with { Amount = a.Standing.FreightWithLine, Quantity = 0 };
+        var isLast = refund.Quantity == a.Ledger.Left(Head.Refund) && !freight.Amount.Value.IsZero;
+        return new Grant(a.Clause, isLast ? [refund, freight] : [refund], [.. a.Leftover(Head.Refund), .. a.Intercept()]);
+    }
+
+    /// <summary>A parcel that left after the submission must be stopped.</summary>
+    private static ValueList<Reason> Intercept(this Assessment<InstantRefundTerms> a) =>
+        a.Line.ShippedAt is { } shipped ? [a.Because(ReasonCode.ParcelToIntercept, Detail.Of("shipped", shipped))] : [];
+}

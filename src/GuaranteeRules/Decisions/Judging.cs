@@ -1,0 +1,23 @@
+using GuaranteeRules.Facts;
+using NodaTime;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>When a case is judged, and in what order its breaches are told.</summary>
+internal static class Judging
+{
+    /// <summary>The stated instant, else the latest submission; without claims, the latest thing that is known to have happened.</summary>
+    internal static Instant InstantOf(Case @case) =>
+        @case.AsOf
+        ?? @case.Claims.Max(claim => (Instant?)claim.SubmittedAt)
+        ?? @case.Lines.SelectMany(line => new[] { line.ShippedAt, line.SignedAt }).Append(@case.Order.PaidAt).Append(@case.Order.PlacedAt).Max()!.Value;
+
+    internal static ValueList<Breach> InOrder(IEnumerable<Breach> breaches) =>
+    [
+        .. breaches
+            .Distinct()
+            .OrderBy(breach => breach.Reason.Code.Id, StringComparer.Ordinal)
+            .ThenBy(breach => breach.Reason.Clause!.Order)
+            .ThenBy(breach => string.Join(' ', breach.Reason.Details.Select(detail => detail.ToString())), StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,121 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What the buyer can still do after a decision. Another claim is named only after it was judged.</summary>
+internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, Func<Claim, Decision> judge)
+{
+    /// <summary>The steps, one of each kind and clause, in the order of the reasons they follow from.</summary>
+    internal ValueList<NextStep> After(Claim claim, Decision decision)
+    {
+        var steps = new List<NextStep>();
+        foreach (var reason in decision.Reasons)
+        {
+            if (StepFor(claim, reason) is { } step && !steps.Contains(step))
+            {
+                steps.Add(step);
+            }
+        }
+
+        // No programme's promise does not mean no right.
+        if (decision.Outcome == Outcome.Ineligible && (ledger.Line.Programmes.Count == 0 || decision.Considered.All(x => x.Reasons.Any(reason => reason.Code == ReasonCode.NotEnrolled))))
+        {
+            steps.Add(new NextStep { Action = NextAction.StatutoryRoute });
+        }
+
+        return [.. steps];
+    }
+
+    private NextStep? StepFor(Claim claim, Reason reason) => reason switch
+    {
+        { Code.Verdict: Outcome.NeedsEvidence } => new NextStep { Action = NextAction.BringEvidence, Clause = reason.Clause, Evidence = KindsFor(reason) },
+        { Code.Verdict: Outcome.NotYet } => new NextStep { Action = NextAction.Wait, Clause = reason.Clause, From = FirstInstantPast(reason) },
+        _ when reason.Code == ReasonCode.ReviewPending => AfterSilence(claim, reason),
+        _ when reason.Code == ReasonCode.ReviewRejected => Escalation(claim),
+        _ when reason.Code == ReasonCode.WindowExpired && OfferOf(reason.Clause!)?.AnyTerms is QualityReturnTerms => Warranty(claim),
+        _ => null,
+    };
+
+    /// <summary>Wait for the merchant's answer; once it is overdue, the platform can be asked.</summary>
+    private NextStep? AfterSilence(Claim claim, Reason reason)
+    {
+        var due = InstantOf(reason, "dueBy");
+        return due < standing.AsOf ? Escalation(claim) ?? new NextStep { Action = NextAction.AwaitReview } : new NextStep { Action = NextAction.AwaitReview, Until = due };
+    }
+
+    private NextStep? Escalation(Claim claim)
+    {
+        foreach (var (clause, offer, _) in Coverage.Of(policies, order, ledger.Line, claim with { Ground = Ground.Escalation }, ClauseRole.Answers))
+        {
+            if (offer?.AnyTerms is EscalationTerms terms)
+            {
+                return new NextStep { Action = NextAction.Escalate, Ground = Ground.Escalation, Clause = clause, Evidence = terms.Proof };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>After the last day for a return a warranty may still run.</summary>
+    private NextStep? Warranty(Claim claim)
+    {
+        var repair = claim with { Ground = Ground.Malfunction, Wants = null };
+        return judge(repair) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } && OfferOf(remedy.Clause) is Offer<RepairTerms> offer
+            ? new NextStep
+            {
+                Action = NextAction.Claim,
+                Ground = Ground.Malfunction,
+                Clause = remedy.Clause,
+                Until = new Assessment<RepairTerms>(offer, repair, ledger.Line, order, ledger, standing).WarrantyEnd()?.At,
+            }
+            : null;
+    }
+
+    private Offer? OfferOf(Clause clause) => policies.VersionFor(clause, order.PlacedAt);
+
+    private ValueList<EvidenceKind> KindsFor(Reason reason)
+    {
+        if (reason.Code == ReasonCode.AuthenticationMissing || reason.Code == ReasonCode.NotOfficialChannel)
+        {
+            return [EvidenceKind.AuthenticationReport];
+        }
+
+        if (reason.Code == ReasonCode.RepairAssessmentMissing)
+        {
+            return [EvidenceKind.RepairAssessment];
+        }
+
+        return OfferOf(reason.Clause!)?.AnyTerms switch
+        {
+            QualityReturnTerms terms => terms.Evidence,
+            TransitDamageTerms terms => terms.Evidence,
+            CategoryCareTerms terms => terms.Evidence,
+            RepairTerms terms => terms.Proof,
+            EscalationTerms terms => terms.Proof,
+            RefundTimingTerms terms => terms.Proof,
+            _ => [],
+        };
+    }
+
+    /// <summary>The first instant at which it is late: an exclusive end itself, or the tick after an inclusive one.</summary>
+    private Instant? FirstInstantPast(Reason reason)
+    {
+        var isInclusive = reason.Code == ReasonCode.EscalationPremature || OfferOf(reason.Clause!)?.AnyTerms is ShippingPromiseTerms { Hours: not null };
+        return (InstantOf(reason, "due") ?? InstantOf(reason, "dueBy")) is { } end ? isInclusive ? end + Duration.FromTicks(1) : end : null;
+    }
+
+    private static Instant? InstantOf(Reason reason, string name)
+    {
+        foreach (var detail in reason.Details)
+        {
+            if (detail.Name == name)
+            {
+                return detail.Instant;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>What a shipping clause makes of its promise.</summary>
+internal static class ShippingPromises
+{
+    internal static ShippingPromise Promise(this Assessment<ShippingPromiseTerms> a) => ShippingPromise.Of(a.Offer, a.Order, a.Line, a.Standing);
+
+    internal static Refusal RefuseAfterCutoff(this Assessment<ShippingPromiseTerms> a) =>
+        a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.Of("cutoff", a.Terms.Cutoff!.Value.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+
+    internal static Refusal RefuseKept(this Assessment<ShippingPromiseTerms> a) =>
+        a.Refuse(ReasonCode.ShippingOnTime, Detail.Of("due", a.Promise().Due!.Value.At), Detail.Of("shipped", a.Promise().ShippedAt!.Value));
+
+    /// <summary>A compensation for the whole line whose amount no source states.</summary>
+    internal static Grant LateShipment(this Assessment<ShippingPromiseTerms> a) => new(
+        a.Clause,
+        [new Remedy { Head = Head.LateShipment, Clause = a.Clause, Instrument = a.Terms.Instrument, PaidBy = a.Terms.PaidBy, Quantity = a.Line.Quantity }],
+        [a.Because(ReasonCode.ShippingLate, Detail.Of("due", a.Promise().Due!.Value.At)), a.Because(ReasonCode.CompensationUnspecified)]);
+}
