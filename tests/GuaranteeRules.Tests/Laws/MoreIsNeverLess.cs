@@ -12,18 +12,23 @@ public sealed class MoreIsNeverLess
 
     [Fact]
     public void More_freight_never_lowers_a_compensation() =>
-        Law.Holds(CaseGenerator.OneClaim, FreightRaises, count: 2_000, atLeast: 400);
+        Law.Holds(CaseGenerator.OneClaim, FreightRaises, count: 6_000, atLeast: 400);
 
     [Fact]
     public void A_higher_quote_never_raises_a_difference() =>
-        Law.Holds(CaseGenerator.OneClaim, QuotesLower, count: 8_000, atLeast: 100);
+        Law.Holds(CaseGenerator.OneClaim, QuotesLower, count: 6_000, atLeast: 100);
 
     [Fact]
     public void A_heavier_parcel_never_loses_collection() =>
-        Law.Holds(CaseGenerator.Any, WeightKeeps, count: 2_000, atLeast: 200);
+        Law.Holds(CaseGenerator.SeveralClaims, WeightKeeps, count: 2_000, atLeast: 200);
 
     private static Trial FreightRaises(Case @case)
     {
+        if (@case.Claims[0].Ground is not (Ground.ChangeOfMind or Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.TransitDamage or Ground.Counterfeit or Ground.Allergy))
+        {
+            return Trial.Vacuous;
+        }
+
         var paid = Freights.Select(freight => Judging.DecideOne(@case.WithClaim(claim => claim with { ReturnFreight = freight })).Compensation).ToList();
         return paid[^1] == paid[0] && !paid.Distinct().Skip(1).Any()
             ? Trial.Vacuous
@@ -32,7 +37,7 @@ public sealed class MoreIsNeverLess
 
     private static Trial QuotesLower(Case @case)
     {
-        var difference = DifferenceOf(@case);
+        var difference = @case.Claims[0].Ground == Ground.PriceDrop ? DifferenceOf(@case) : Money.Zero;
         return difference.IsZero
             ? Trial.Vacuous
             : Trial.All(

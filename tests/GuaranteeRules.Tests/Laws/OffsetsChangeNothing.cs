@@ -12,11 +12,11 @@ public sealed class OffsetsChangeNothing
 
     [Fact]
     public void Writing_every_instant_in_another_offset_changes_nothing() =>
-        Law.Holds(CaseGenerator.Any, SameInEveryOffset, count: 1_000, atLeast: 1_000);
+        Law.Holds(CaseGenerator.SeveralClaims, SameInEveryOffset, count: 1_000, atLeast: 1_000);
 
     [Fact]
     public void A_written_case_reads_back_equal() =>
-        Law.Holds(CaseGenerator.Any, @case => Trial.Of(Read(new CaseWriter().Write(@case)) == @case, () => "Reads back differently."), count: 1_000, atLeast: 1_000);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Read(new CaseWriter().Write(@case)) == @case, () => "Reads back differently."), count: 1_000, atLeast: 1_000);
 
     private static Trial SameInEveryOffset(Case @case)
     {

@@ -18,6 +18,12 @@ public sealed class ReplayingGivesTheSame
     private static Trial EarlierStand(Case drawn)
     {
         var (@case, claims) = InOrder(drawn);
+        if (claims.Where((claim, i) => claims.FindIndex(other => other.Id == claim.Of) > i).Any())
+        {
+            // An escalation of a claim that was not made yet: whether its answer counts is not said.
+            return Trial.Vacuous;
+        }
+
         var whole = Judging.Decide(@case).Decisions;
         return Trial.All(Enumerable.Range(1, claims.Count - 1).Select(kept =>
             Same(whole.Take(kept), Judging.Decide(@case with { Claims = [.. claims.Take(kept)] }).Decisions)));

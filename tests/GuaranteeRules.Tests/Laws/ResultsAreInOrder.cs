@@ -30,10 +30,10 @@ public sealed class ResultsAreInOrder
 
     [Fact]
     public void Breaches_by_code() =>
-        Law.Holds(CaseGenerator.Any, @case => Judging.Decide(@case).Breaches is { Count: > 1 } breaches ? Trial.Of(IsByCode([.. breaches.Select(breach => breach.Reason)]), () => "Breaches not by code.") : Trial.Vacuous, count: 2_000, atLeast: 50);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Judging.Decide(@case).Breaches is { Count: > 1 } breaches ? Trial.Of(IsByCode([.. breaches.Select(breach => breach.Reason)]), () => "Breaches not by code.") : Trial.Vacuous, count: 2_000, atLeast: 50);
 
     private static void Holds(Func<Decision, bool> law) =>
-        Law.Holds(CaseGenerator.Any, @case => Trial.All(Judging.Decide(@case).Decisions.Select(decision => Trial.Of(law(decision), () => Judging.Written(new CaseResult("", "", [decision], default))))), count: 2_000, atLeast: 2_000);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judging.Decide(@case).Decisions.Select(decision => Trial.Of(law(decision), () => Judging.Written(new CaseResult("", "", [decision], default))))), count: 2_000, atLeast: 2_000);
 
     private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judging.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
 

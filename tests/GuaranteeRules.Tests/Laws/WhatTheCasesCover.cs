@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Fluent;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
@@ -9,7 +8,7 @@ namespace GuaranteeRules.Tests.Laws;
 /// <summary>The laws are only worth something if the cases reach every outcome, every head and every reason.</summary>
 public sealed class WhatTheCasesCover
 {
-    private const int Drawn = 20_000;
+    private const int Drawn = 6_000;
 
     /// <summary>The outcomes each ground can have besides granted, refused and invalid, which all can.</summary>
     private static readonly Dictionary<Ground, Outcome[]> Between = new()
@@ -18,8 +17,8 @@ public sealed class WhatTheCasesCover
         [Ground.QualityDefect] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
         [Ground.Malfunction] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
         [Ground.NotAsDescribed] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
-        [Ground.WrongItem] = [Outcome.NeedsEvidence],
-        [Ground.MissingItem] = [Outcome.NeedsEvidence],
+        [Ground.WrongItem] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
+        [Ground.MissingItem] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
         [Ground.TransitDamage] = [Outcome.NeedsEvidence],
         [Ground.Counterfeit] = [Outcome.NeedsEvidence],
         [Ground.PriceDrop] = [Outcome.NeedsEvidence, Outcome.NeedsReview],
@@ -35,32 +34,32 @@ public sealed class WhatTheCasesCover
     [Fact]
     public void Each_ground_has_a_decent_share_of_every_outcome_it_can_have()
     {
-        var counts = CaseGenerator.OneClaim.Sample(0, Law.Seed, Drawn)
+        var counts = CaseGenerator.OneClaim.First(Law.CountOr(Drawn))
             .CountBy(@case => (@case.Claims[0].Ground, Judging.DecideOne(@case).Outcome))
             .ToDictionary();
         var wanting = from ground in Enum.GetValues<Ground>()
                       from outcome in Between[ground].Concat([Outcome.Eligible, Outcome.Ineligible, Outcome.Invalid])
-                      let least = outcome is Outcome.Eligible or Outcome.Ineligible ? 150 : 20
+                      let least = outcome is Outcome.Eligible or Outcome.Ineligible ? 60 : 5
                       let found = counts.GetValueOrDefault((ground, outcome))
                       where found < least
                       select $"{Names<Ground>.Of(ground)} {Names<Outcome>.Of(outcome)}: {found.ToString(CultureInfo.InvariantCulture)}";
-        Assert.Empty(wanting);
+        Assert.Equal("", string.Join('\n', wanting));
     }
 
     [Fact]
     public void No_ground_has_an_outcome_that_is_not_expected_of_it()
     {
-        var strange = CaseGenerator.OneClaim.Sample(0, Law.Seed, Drawn / 4)
+        var strange = CaseGenerator.OneClaim.First(Law.CountOr(Drawn))
             .Select(@case => (@case.Claims[0].Ground, Judging.DecideOne(@case).Outcome))
             .Where(x => x.Outcome is not (Outcome.Eligible or Outcome.Ineligible or Outcome.Invalid) && !Between[x.Ground].Contains(x.Outcome))
             .Distinct();
-        Assert.Empty(strange);
+        Assert.Equal("", string.Join('\n', strange));
     }
 
     [Fact]
     public void Every_head_is_given_and_every_reason_comes_up()
     {
-        var results = CaseGenerator.Any.Sample(0, Law.Seed, Drawn).Select(Judging.Decide).ToList();
+        var results = CaseGenerator.SeveralClaims.First(Law.CountOr(Drawn)).Select(Judging.Decide).ToList();
         var decisions = results.SelectMany(result => result.Decisions).ToList();
         var heads = decisions.SelectMany(decision => decision.Remedies).Select(remedy => remedy.Head).ToHashSet();
         var codes = decisions.SelectMany(decision => decision.Reasons.Concat(decision.Considered.SelectMany(x => x.Reasons)))

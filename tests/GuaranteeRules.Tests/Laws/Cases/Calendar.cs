@@ -14,11 +14,8 @@ internal static class Calendar
     internal static Instant At(LocalDate day, LocalTime time) => (day + time).InUtc().ToInstant() - Ahead;
 
     /// <summary>24:00 of the day that lies so many days after the anchor's.</summary>
-    internal static Instant EndOfDay(Instant anchor, int days)
-    {
-        var sinceEpoch = (anchor + Ahead) - NodaConstants.UnixEpoch;
-        return NodaConstants.UnixEpoch + Duration.FromDays(Math.Floor(sinceEpoch.TotalDays) + days + 1) - Ahead;
-    }
+    internal static Instant EndOfDay(Instant anchor, int days) =>
+        NodaConstants.UnixEpoch + Duration.FromDays((anchor + Ahead - NodaConstants.UnixEpoch).Days + days + 1) - Ahead;
 
     /// <summary>24:00 of the corresponding day so many months after the anchor's.</summary>
     internal static Instant EndOfMonths(Instant anchor, int months) =>

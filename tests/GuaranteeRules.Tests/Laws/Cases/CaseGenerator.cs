@@ -11,12 +11,10 @@ internal static class CaseGenerator
     private static readonly Gen<Ground> AnyGround = Gen.Elements(Enum.GetValues<Ground>());
 
     /// <summary>Cases of one claim.</summary>
-    internal static Gen<Case> OneClaim { get; } = Cases(lines: 2, claims: 1);
+    internal static Pool OneClaim { get; } = new(Cases(lines: 2, claims: 1));
 
     /// <summary>Cases of several claims, often on one line, so that they meet what earlier ones were given.</summary>
-    internal static Gen<Case> SeveralClaims { get; } = Cases(lines: 3, claims: 6);
-
-    internal static Gen<Case> Any { get; } = OneClaim.Or(SeveralClaims);
+    internal static Pool SeveralClaims { get; } = new(Cases(lines: 3, claims: 6));
 
     private static Gen<Case> Cases(int lines, int claims) =>
         from ground in AnyGround
@@ -27,8 +25,8 @@ internal static class CaseGenerator
         from made in Gen.CollectToArray(Enumerable.Range(0, grounds.Length), i => Lines.For(grounds[i], order, i + 1))
         from count in Gen.Choose(1, claims)
         from claimed in Gen.CollectToArray(Enumerable.Range(1, count), number => ClaimOn(order, made, grounds, number, count))
-        from quotes in Gen.Choose(0, 2 + count).SelectMany(Gen.Elements(claimed).SelectMany(claim => Prices.Quote(order, made.Single(line => line.Id == claim.Line), claim)).ArrayOf)
-        from payouts in Draw.Mostly(75, Gen.Constant(Array.Empty<Payout>()), Gen.Choose(1, 3).SelectMany(Gen.Elements(made).SelectMany(line => Prices.Payout(order, line)).ArrayOf))
+        from quotes in Gen.Choose(ground == Ground.PriceDrop ? 1 : 0, 2 + count).SelectMany(Gen.Elements(claimed).SelectMany(claim => Quotes.Near(order, made.Single(line => line.Id == claim.Line), claim)).ArrayOf)
+        from payouts in Draw.Mostly(75, Gen.Constant(default(ValueList<Payout>)), Gen.Elements(made).SelectMany(line => Histories.Of(order, line)))
         from judged in Draw.Optional(30, Draw.Of(-1L, 0L, 1L, 864_000_000_000L, 864_000_000_001L, 8_640_000_000_000L))
         from currency in Draw.Mostly(99, Gen.Constant("CNY"), Gen.Constant("USD"))
         select new Case
@@ -40,7 +38,7 @@ internal static class CaseGenerator
             Lines = ValueList.Create<Line>(made),
             Quotes = ValueList.Create<Quote>(quotes),
             Claims = ValueList.Create<Claim>(claimed),
-            Payouts = ValueList.Create<Payout>(payouts),
+            Payouts = payouts,
         };
 
     private static Gen<Claim> ClaimOn(Order order, Line[] lines, Ground[] grounds, int number, int count) =>
@@ -56,11 +54,11 @@ internal static class CaseGenerator
             85,
             ground switch
             {
-                Ground.LateDelivery => Gen.Constant("tmall"),
+                Ground.LateDelivery or Ground.PriceDrop => Gen.Constant("tmall"),
                 Ground.LateShipment or Ground.Spoilage or Ground.Allergy => Gen.Constant("douyin"),
                 Ground.Service => Draw.Of("tmall", "tmall", "tmall", "taobao"),
                 Ground.CancelUnshipped => Draw.Of("taobao", "douyin", "douyin"),
-                Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.MissingItem or Ground.Malfunction or Ground.Escalation => Draw.Of("tmall", "taobao"),
+                Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.MissingItem or Ground.Malfunction or Ground.TransitDamage or Ground.Escalation => Draw.Of("tmall", "taobao"),
                 _ => any,
             },
             any);

@@ -17,7 +17,7 @@ internal static class Claims
         from wants in Draw.Optional(55, Wanted(ground))
         from goods in Draw.Of(GoodsState.Intact, GoodsState.Intact, GoodsState.Intact, GoodsState.Opened, GoodsState.Opened, GoodsState.Incomplete, GoodsState.Used)
         from freight in Draw.Optional(50, Amounts.Freight)
-        from pickup in Draw.OrNull(35, Collection(submitted))
+        from pickup in Draw.OrNull(45, Collection(submitted))
         from service in ServiceOn(line)
         from of in Draw.Optional(70, Gen.Choose(0, others))
         from review in Proofs.Review(ground, submitted)

@@ -45,7 +45,7 @@ internal static class Moments
 
     private static Gen<Instant> Around(Instant from, Instant to) =>
         Gen.Frequency(
-            (50, Gen.Choose(0, 1_000_000).Select(part => from + ((to - from) * part / 1_000_000))),
+            (50, Gen.Choose(0, 1_000_000).Select(part => from + Duration.FromTicks((to - from).TotalTicks * part / 1_000_000))),
             (20, Near(to)),
             (8, Gen.Choose(0, 200).Select(hours => to + Duration.FromHours(hours))),
             (8, Near(from))).Select(ToTick);

@@ -15,7 +15,10 @@ internal static class Shrinker
             .Concat(@case.Lines.SelectMany((line, i) => Simpler(line).Select(simpler => @case with { Lines = Replace(@case.Lines, i, simpler) })))
             .Concat(@case.Claims.SelectMany((claim, i) => Simpler(claim).Select(simpler => @case with { Claims = Replace(@case.Claims, i, simpler) })))
             .Concat(@case.Payouts.SelectMany((payout, i) => Simpler(payout).Select(simpler => @case with { Payouts = Replace(@case.Payouts, i, simpler) })))
-            .Where(smaller => smaller != @case);
+            .Where(smaller => smaller != @case && UnitsFit(smaller));
+
+    /// <summary>Nothing was given for more units than were bought.</summary>
+    private static bool UnitsFit(Case @case) => @case.Payouts.All(payout => @case.Lines.Any(line => line.Id == payout.Line && !(payout.Quantity > line.Quantity)));
 
     private static bool Holds(ValueList<Line> lines, Case @case) => @case.Claims.Select(x => x.Line).Concat(@case.Quotes.Select(x => x.Line)).Concat(@case.Payouts.Select(x => x.Line)).All(id => lines.Any(line => line.Id == id));
 
@@ -71,7 +74,7 @@ internal static class Shrinker
         claim with { Goods = GoodsState.Intact },
     ];
 
-    private static IEnumerable<Payout> Simpler(Payout payout) => [payout with { At = null }, payout with { Claim = null }, payout with { Amount = Money.Zero }];
+    private static IEnumerable<Payout> Simpler(Payout payout) => [payout with { At = null }, payout with { Claim = null }];
 
     private static IEnumerable<ValueList<T>> Without<T>(ValueList<T> items) =>
         Enumerable.Range(0, items.Count).Select(left => (ValueList<T>)[.. items.Where((_, i) => i != left)]);
