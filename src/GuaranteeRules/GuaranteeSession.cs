@@ -37,7 +37,7 @@ public sealed class GuaranteeSession
             breaches.AddRange(found);
             foreach (var remedy in decision.Remedies)
             {
-                ledger.Give(claim.Line, remedy);
+                ledger.Give(claim, remedy);
             }
 
             decisions.Add(decision);

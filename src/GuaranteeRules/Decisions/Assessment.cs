@@ -56,7 +56,7 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
 
     /// <summary>That no unit can get a head any more, and why.</summary>
-    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver)!);
+    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter)!);
 
     /// <summary>What stands in this clause's way.</summary>
     public Refusal Refuse(ReasonCode code, params Detail[] details) => new(Clause, Because(code, details));
@@ -72,10 +72,10 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
 
     /// <summary>Why units claimed for are left out of a head; empty where none is.</summary>
     public ValueList<Reason> Leftover(Head head) =>
-        Quantity > UnitsFor(head) && Ledger.BarOf(head, RepairIsOver) is { } bar ? [Because(bar, Detail.Of("units", Quantity - UnitsFor(head)))] : [];
+        Quantity > UnitsFor(head) && Ledger.BarOf(head, RepairIsOver, Claim.Matter) is { } bar ? [Because(bar, Detail.Of("units", Quantity - UnitsFor(head)))] : [];
 
     /// <summary>The units of this claim that can still get a head.</summary>
-    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver));
+    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver, Claim.Matter));
 
     /// <summary>The refund of the claimed units that can still get one.</summary>
     public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) => new()

@@ -29,9 +29,9 @@ internal sealed class CaseLedger
     internal Money FreightWith(LineId line, Instant at) =>
         firstShipped <= at || openLines > (lines[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
 
-    internal void Give(LineId line, Remedy remedy) => Give(line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero);
+    internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
 
-    private void Give(LineId line, Head head, int units, Money amount)
+    private void Give(LineId line, Head head, int units, Money amount, string? matter = null)
     {
         if (head == Head.Refund && units == 0)
         {
@@ -40,7 +40,7 @@ internal sealed class CaseLedger
         }
 
         var before = lines[line];
-        var after = before.Give(head, units, amount);
+        var after = before.Give(head, units, amount, matter);
         openLines -= after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
         lines[line] = after;
     }

@@ -6,11 +6,13 @@ namespace GuaranteeRules.Decisions;
 public sealed class LineLedger
 {
     private readonly UnitGroup[] groups;
+    private readonly ValueList<MatterGiven> matters;
 
-    private LineLedger(Line line, UnitGroup[] groups, Money unrefunded)
+    private LineLedger(Line line, UnitGroup[] groups, ValueList<MatterGiven> matters, Money unrefunded)
     {
         Line = line;
         this.groups = groups;
+        this.matters = matters;
         Unrefunded = unrefunded;
     }
 
@@ -29,10 +31,13 @@ public sealed class LineLedger
     private int UnrefundedUnits => CountWithout(Head.Refund);
 
     /// <summary>A line of which nothing was given yet.</summary>
-    public static LineLedger Open(Line line) => new(line, [new UnitGroup(line.Quantity, default, Money.Zero)], line.Paid);
+    public static LineLedger Open(Line line) => new(line, [new UnitGroup(line.Quantity, default, Money.Zero)], [], line.Paid);
 
     /// <summary>How many units can still get a head.</summary>
-    public int Left(Head head, bool repairIsOver = false)
+    /// <param name="head">The head.</param>
+    /// <param name="repairIsOver">Whether an earlier repair has ended, so that another can begin.</param>
+    /// <param name="matter">What it is about, see <see cref="Claim.Matter"/>.</param>
+    public int Left(Head head, bool repairIsOver = false, string? matter = null)
     {
         var left = 0;
         foreach (var group in groups)
@@ -40,11 +45,11 @@ public sealed class LineLedger
             left += group.Bar(head, repairIsOver) is null ? group.Count : 0;
         }
 
-        return left;
+        return Math.Min(left, Line.Quantity - GivenFor(head, matter));
     }
 
     /// <summary>Why the units that cannot get a head cannot; null where every unit can.</summary>
-    public ReasonCode? BarOf(Head head, bool repairIsOver = false)
+    public ReasonCode? BarOf(Head head, bool repairIsOver = false, string? matter = null)
     {
         foreach (var group in groups)
         {
@@ -54,7 +59,7 @@ public sealed class LineLedger
             }
         }
 
-        return null;
+        return GivenFor(head, matter) > 0 ? ReasonCode.Duplicate : null;
     }
 
     /// <summary>Whether any unit had a head; for heads that are given once per line.</summary>
@@ -103,8 +108,13 @@ public sealed class LineLedger
     }
 
     /// <summary>The ledger after so many units were given a head. Units that can get it come first, then those that have not had it.</summary>
-    internal LineLedger Give(Head head, int units, Money amount)
+    internal LineLedger Give(Head head, int units, Money amount, string? matter = null)
     {
+        if (matter is not null)
+        {
+            return new LineLedger(Line, groups, [.. matters, new MatterGiven(head, matter, units)], Unrefunded);
+        }
+
         var given = new List<UnitGroup>(groups.Length + 2);
         var used = Money.Zero;
         var left = units;
@@ -142,7 +152,18 @@ public sealed class LineLedger
 
         given.AddRange(rest);
         var spent = head == Head.Refund ? amount + used : Money.Zero;
-        return new LineLedger(Line, Merge(given), Unrefunded.Above(spent));
+        return new LineLedger(Line, Merge(given), matters, Unrefunded.Above(spent));
+    }
+
+    private int GivenFor(Head head, string? matter)
+    {
+        var given = 0;
+        foreach (var one in matters)
+        {
+            given += one.Head == head && one.Matter == matter ? one.Units : 0;
+        }
+
+        return given;
     }
 
     private static void Spread(List<UnitGroup> groups, Money amount)
@@ -193,3 +214,6 @@ public sealed class LineLedger
         return count;
     }
 }
+
+/// <summary>A head that was given in a matter of its own.</summary>
+internal readonly record struct MatterGiven(Head Head, string Matter, int Units);

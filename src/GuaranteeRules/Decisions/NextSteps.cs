@@ -13,7 +13,7 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
         var steps = new List<NextStep>();
         foreach (var reason in decision.Reasons)
         {
-            if (StepFor(claim, reason) is { } step && !steps.Contains(step))
+            if (IsWorthwhile(reason, decision) && StepFor(claim, reason) is { } step && !steps.Contains(step))
             {
                 steps.Add(step);
             }
@@ -26,6 +26,20 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
         }
 
         return [.. steps];
+    }
+
+    /// <summary>Evidence helps only where nothing worse stands in the clause's way.</summary>
+    private static bool IsWorthwhile(Reason reason, Decision decision)
+    {
+        foreach (var considered in decision.Considered)
+        {
+            if (considered.Clause == reason.Clause)
+            {
+                return reason.Code.Verdict != Outcome.NeedsEvidence || considered.Verdict == Outcome.NeedsEvidence;
+            }
+        }
+
+        return true;
     }
 
     private NextStep? StepFor(Claim claim, Reason reason) => reason switch

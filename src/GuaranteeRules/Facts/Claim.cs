@@ -47,6 +47,14 @@ public sealed record Claim
     /// <summary>The evidence brought.</summary>
     public ValueList<Evidence> Evidence { get; init; }
 
+    /// <summary>What a service or an escalation is about, where it is said: another service, or another refused claim, is another matter, and no duplicate. Null: the goods themselves.</summary>
+    public string? Matter => Ground switch
+    {
+        Ground.Service => Service?.Value,
+        Ground.Escalation => Of?.Value,
+        _ => null,
+    };
+
     /// <summary>Whether evidence of one of these kinds was brought.</summary>
     public bool Brings(ValueList<EvidenceKind> anyOf)
     {

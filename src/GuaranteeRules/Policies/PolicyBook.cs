@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using GuaranteeRules.Facts;
 using NodaTime;
 
@@ -114,13 +115,20 @@ public sealed class PolicyBook
             .GroupBy(x => x.Key)
             .ToFrozenDictionary(group => group.Key, group => ValueList.Create<Clause>([.. group.Select(x => x.Clause)]));
 
+    /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
     private static string Hash(IEnumerable<PolicyFile> files)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            sha.AppendData(System.Text.Encoding.UTF8.GetBytes(file.Utf8.Length.ToString(CultureInfo.InvariantCulture) + ":"));
-            sha.AppendData(file.Utf8.Span);
+            var compact = new ArrayBufferWriter<byte>(file.Utf8.Length);
+            using (var document = JsonDocument.Parse(file.Utf8))
+            using (var json = new Utf8JsonWriter(compact))
+            {
+                document.RootElement.WriteTo(json);
+            }
+
+            sha.AppendData(compact.WrittenSpan);
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());
