@@ -12,7 +12,7 @@ public sealed class MoreIsNeverLess
 
     [Fact]
     public void More_freight_never_lowers_a_compensation() =>
-        Law.Holds(CaseGenerator.OneClaim, FreightRaises, count: 6_000, atLeast: 400);
+        Law.Holds(CaseGenerator.OneClaim, FreightRaises, count: 6_000, atLeast: 300);
 
     [Fact]
     public void A_higher_quote_never_raises_a_difference() =>
@@ -20,7 +20,7 @@ public sealed class MoreIsNeverLess
 
     [Fact]
     public void A_heavier_parcel_never_loses_collection() =>
-        Law.Holds(CaseGenerator.SeveralClaims, WeightKeeps, count: 2_000, atLeast: 200);
+        Law.Holds(CaseGenerator.SeveralClaims, WeightKeeps, count: 3_000, atLeast: 100);
 
     private static Trial FreightRaises(Case @case)
     {
@@ -49,7 +49,7 @@ public sealed class MoreIsNeverLess
     }
 
     private static Trial WeightKeeps(Case @case) =>
-        Trial.All(@case.Lines.Select(line =>
+        Trial.All(@case.Lines.Where(line => @case.Claims.Any(claim => claim.Line == line.Id && claim.Pickup is not null)).Select(line =>
         {
             var collected = Weights.Select(grams => Collected(@case.WithLine(line.Id, old => old with { UnitWeightGrams = grams }))).ToList();
             return collected[^1].Count == 0

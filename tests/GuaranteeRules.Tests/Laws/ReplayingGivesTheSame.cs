@@ -32,9 +32,9 @@ public sealed class ReplayingGivesTheSame
     private static Trial PayoutsStandForClaims(Case drawn)
     {
         var (@case, claims) = InOrder(drawn with { Payouts = default });
-        if (claims.Exists(claim => claim.Ground == Ground.Escalation))
+        if (claims.Exists(claim => claim.Ground is Ground.Escalation or Ground.Service))
         {
-            // An escalation looks at the answer to the claim it names, which a payout does not tell.
+            // A payout tells neither the answer to the claim that is escalated, nor which service was given.
             return Trial.Vacuous;
         }
 

@@ -27,7 +27,7 @@ internal static class CaseGenerator
         from claimed in Gen.CollectToArray(Enumerable.Range(1, count), number => ClaimOn(order, made, grounds, number, count))
         from quotes in Gen.Choose(ground == Ground.PriceDrop ? 1 : 0, 2 + count).SelectMany(Gen.Elements(claimed).SelectMany(claim => Quotes.Near(order, made.Single(line => line.Id == claim.Line), claim)).ArrayOf)
         from payouts in Draw.Mostly(75, Gen.Constant(default(ValueList<Payout>)), Gen.Elements(made).SelectMany(line => Histories.Of(order, line)))
-        from judged in Draw.Optional(30, Draw.Of(-1L, 0L, 1L, 864_000_000_000L, 864_000_000_001L, 8_640_000_000_000L))
+        from judged in Draw.Optional(30, Draw.Mostly(95, Draw.Of(0L, 1L, 864_000_000_000L, 864_000_000_001L, 8_640_000_000_000L), Gen.Constant(-1L)))
         from currency in Draw.Mostly(99, Gen.Constant("CNY"), Gen.Constant("USD"))
         select new Case
         {
@@ -51,7 +51,7 @@ internal static class CaseGenerator
     {
         var any = Draw.Of("tmall", "taobao", "douyin");
         return Draw.Mostly(
-            85,
+            92,
             ground switch
             {
                 Ground.LateDelivery or Ground.PriceDrop => Gen.Constant("tmall"),

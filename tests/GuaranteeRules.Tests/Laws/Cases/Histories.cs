@@ -11,7 +11,9 @@ internal static class Histories
     internal static Gen<ValueList<Payout>> Of(Order order, Line line) =>
         from steps in Draw.Several(1, 3, Step(line))
         from dated in Draw.Chance(80)
-        select (ValueList<Payout>)[.. Payouts(order, line, steps, dated)];
+        from backwards in Draw.Chance(25) // a case may list what was given in any order
+        let given = Payouts(order, line, steps, dated)
+        select (ValueList<Payout>)[.. backwards ? given.Reverse() : given];
 
     private static Gen<(Head Head, int Units, int Percent, int Hours, bool Named)> Step(Line line) =>
         from head in Draw.Mostly(60, Draw.Of(Head.Refund, Head.PriceDifference), Gen.Elements(Enum.GetValues<Head>()))

@@ -15,7 +15,7 @@ internal static class Journeys
                from shipped in ShippingOf(ground, success)
                from isSigned in Draw.Chance(ground switch { Ground.LateDelivery => 75, Ground.TransitDamage => 85, _ => 96 })
                from signed in SigningOf(ground, success, shipped, terms)
-               from inconsistent in Draw.Chance(2)
+               from inconsistent in Draw.Chance(1)
                select (
                    isShipped ? shipped : (Instant?)null,
                    isShipped && isSigned ? (inconsistent ? shipped - Calendar.Tick : Instant.Max(shipped, signed)) : (Instant?)null);

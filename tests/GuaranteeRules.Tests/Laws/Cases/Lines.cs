@@ -11,7 +11,7 @@ internal static class Lines
     private static readonly Gen<Category> AnyCategory = Gen.Elements(Enum.GetValues<Category>());
 
     internal static Gen<Line> For(Ground ground, Order order, int number) =>
-        from category in Draw.Mostly(80, Fitting(ground), AnyCategory)
+        from category in Draw.Mostly(90, Fitting(ground), AnyCategory)
         from paid in Amounts.Paid
         from quantity in Draw.Of(1, 1, 1, 2, 3, 3, 5, 7)
         from weight in Draw.Optional(75, Draw.Of(0, 1000, 1667, 2500, 2501, 5000, 5001, 45_000))

@@ -33,8 +33,8 @@ internal static class Orders
 
     internal static Gen<Order> On(string platform) =>
         from placed in Placed
-        from delay in Draw.Mostly(97, Draw.Of(0L, 0L, 1L, 600_000_000L, 72_000_000_000L, 864_000_000_000L), Gen.Constant(-1L))
-        from paid in Draw.Chance(94)
+        from delay in Draw.Mostly(98, Draw.Of(0L, 0L, 1L, 600_000_000L, 72_000_000_000L, 864_000_000_000L), Gen.Constant(-1L))
+        from paid in Draw.Chance(95)
         from remote in Draw.Chance(25)
         from freight in Amounts.Yuan(0.00m, 0.00m, 12.00m)
         from credit in Draw.Of(Credit.Ordinary, Credit.Good)

@@ -18,8 +18,8 @@ internal static class Proofs
     {
         var reviewed = ground is Ground.QualityDefect or Ground.NotAsDescribed or Ground.Spoilage or Ground.Allergy;
         return Draw.OrNull(
-            reviewed ? 80 : 30,
-            from verdict in Draw.Of(ReviewVerdict.Approved, ReviewVerdict.Approved, ReviewVerdict.Approved, ReviewVerdict.Approved, ReviewVerdict.Rejected, ReviewVerdict.Misuse)
+            reviewed ? 85 : 35,
+            from verdict in Gen.Frequency((7, Gen.Constant(ReviewVerdict.Approved)), (1, Gen.Constant(ReviewVerdict.Rejected)), (2, Gen.Constant(ReviewVerdict.Misuse)))
             from at in Draw.Optional(80, Moments.Near(submitted + Duration.FromHours(24)).Or(Gen.Constant(submitted + Duration.FromHours(1))))
             select new Review { Verdict = verdict, At = at });
     }
@@ -43,7 +43,7 @@ internal static class Proofs
     {
         EvidenceKind.Photo when ground is not (Ground.ChangeOfMind or Ground.PriceDrop) => 60,
         EvidenceKind.Video or EvidenceKind.MisuseProof => 20,
-        EvidenceKind.MedicalProof when ground == Ground.Allergy => 40,
+        EvidenceKind.MedicalProof when ground == Ground.Allergy => 60,
         EvidenceKind.RefusalScreenshot when ground == Ground.Escalation => 55,
         EvidenceKind.ReturnWaybill => 30,
         EvidenceKind.AuthenticationReport => 3,
