@@ -54,7 +54,7 @@ public static partial class DeliveryTimeliness
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
             When().Match(() => a, x => x.IsNotYetDue());
-            Then().Yield(_ => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.Of("due", a.DeliveryDue()!.Value.At)));
+            Then().Yield(_ => a.RefuseNotYetDue());
         }
     }
 

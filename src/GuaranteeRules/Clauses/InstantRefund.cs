@@ -54,7 +54,7 @@ public static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a, x => x.Line.Paid > x.Terms.Cap);
-            Then().Yield(_ => a.Refuse(ReasonCode.AmountOverCap, Detail.Of("paid", a.Line.Paid), Detail.Of("cap", a.Terms.Cap!.Value)));
+            Then().Yield(_ => a.Refuse(ReasonCode.AmountOverCap, Detail.Of("paid", a.Line.Paid), Detail.If("cap", a.Terms.Cap)));
         }
     }
 
@@ -65,7 +65,7 @@ public static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a, x => x.Terms.Window != null, x => x.IsAfter(x.Terms.Window!));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window!));
+            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
         }
     }
 

@@ -54,7 +54,7 @@ public static partial class Shipping
         {
             Assessment<ShippingPromiseTerms> a = null!;
             When().Match(() => a, x => x.Promise().IsOpen);
-            Then().Yield(_ => a.Refuse(ReasonCode.ShippingNotYetDue, Detail.Of("due", a.Promise().Due!.Value.At)));
+            Then().Yield(_ => a.RefuseNotYetDue());
         }
     }
 

@@ -56,16 +56,16 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
 
     /// <summary>That no unit can get a head any more, and why.</summary>
-    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter)!);
+    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate));
 
     /// <summary>What stands in this clause's way.</summary>
-    public Refusal Refuse(ReasonCode code, params Detail[] details) => new(Clause, Because(code, details));
+    public Refusal Refuse(ReasonCode code, params Detail?[] details) => new(Clause, Because(code, details));
 
     /// <summary>A reason about this clause.</summary>
-    public Reason Because(ReasonCode code, params Detail[] details) => new(code, Clause, ValueList.Create<Detail>(details));
+    public Reason Because(ReasonCode code, params Detail?[] details) => Reason.Of(code, Clause, details);
 
     /// <summary>That a window ended before the submission, with both instants.</summary>
-    public Refusal RefuseAfter(Window window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.Of("ended", EndOf(window)!.Value.At));
+    public Refusal RefuseAfter(Window? window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.If("ended", window is null ? null : EndOf(window)?.At));
 
     /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
     public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], [.. reasons, .. Leftover(remedy.Head)]);

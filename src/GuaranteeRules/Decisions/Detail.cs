@@ -55,6 +55,15 @@ public readonly record struct Detail
     /// <summary>An instant.</summary>
     public static Detail Of(string name, Instant instant) => new(name, DetailKind.Instant, instant.ToUnixTimeTicks(), null);
 
+    /// <summary>An amount, where there is one.</summary>
+    public static Detail? If(string name, Money? money) => money is { } amount ? Of(name, amount) : null;
+
+    /// <summary>An instant, where it is known.</summary>
+    public static Detail? If(string name, Instant? instant) => instant is { } at ? Of(name, at) : null;
+
+    /// <summary>A word, where there is one.</summary>
+    public static Detail? If(string name, string? text) => text is null ? null : Of(name, text);
+
     /// <summary>A whole number.</summary>
     public static Detail Of(string name, long number) => new(name, DetailKind.Number, number, null);
 

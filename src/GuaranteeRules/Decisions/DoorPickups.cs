@@ -20,7 +20,7 @@ internal static class DoorPickups
         a.Claim.Pickup?.Slot is { } slot && (slot <= a.Claim.SubmittedAt || a.LastSlot().HasPassed(slot));
 
     internal static Refusal RefuseSlot(this FollowUp<DoorPickupTerms> a) =>
-        a.Refuse(ReasonCode.PickupSlotOutOfRange, Detail.Of("slot", a.Claim.Pickup!.Slot!.Value), Detail.Of("from", a.Claim.SubmittedAt), Detail.Of("until", a.LastSlot().At));
+        a.Refuse(ReasonCode.PickupSlotOutOfRange, Detail.If("slot", a.Claim.Pickup?.Slot), Detail.Of("from", a.Claim.SubmittedAt), Detail.Of("until", a.LastSlot().At));
 
     private static Deadline LastSlot(this FollowUp<DoorPickupTerms> a) => ChinaTime.EndOfDay(a.Claim.SubmittedAt, a.Terms.SlotDays);
 

@@ -7,7 +7,7 @@ namespace GuaranteeRules.Decisions;
 internal static class Escalations
 {
     internal static Refusal RefusePremature(this Assessment<EscalationTerms> a, Dispute dispute) =>
-        a.Refuse(ReasonCode.EscalationPremature, dispute.AnswerDue is { } due ? [Detail.Of("dueBy", due)] : []);
+        a.Refuse(ReasonCode.EscalationPremature, Detail.If("dueBy", dispute.AnswerDue));
 
     internal static Remedy Enforcement(this Assessment<EscalationTerms> a) =>
         a.InKind(Head.Enforcement) with { DueBy = ChinaTime.HoursAfter(a.Claim.SubmittedAt, a.Terms.TargetHours).At };

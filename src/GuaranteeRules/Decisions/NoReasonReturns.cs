@@ -9,7 +9,7 @@ internal static class NoReasonReturns
     /// <summary>Whether the goods are excluded and the listing did not promise the return by name.</summary>
     internal static bool IsExcluded(this Assessment<NoReasonReturnTerms> a) => !a.Line.Services.Contains(a.Clause.Id) && a.Exclusion() is not null;
 
-    internal static Refusal RefuseExcluded(this Assessment<NoReasonReturnTerms> a) => a.Refuse(ReasonCode.ItemExcluded, Detail.Of("exclusion", a.Exclusion()!));
+    internal static Refusal RefuseExcluded(this Assessment<NoReasonReturnTerms> a) => a.Refuse(ReasonCode.ItemExcluded, Detail.If("exclusion", a.Exclusion()));
 
     /// <summary>An exchange where it is offered and wanted, else the price back.</summary>
     internal static Head AwardHead(this Assessment<NoReasonReturnTerms> a) =>

@@ -53,7 +53,7 @@ public sealed record PriceDrop
         return new PriceDrop(a) { UnitPrice = latest?.UnitPrice, Difference = difference, Lack = lack };
     }
 
-    internal Refusal Refuse() => Assessment.Refuse(Lack!, Detail.Of("paid", Assessment.Line.Paid));
+    internal Refusal Refuse() => Assessment.Refuse(Lack ?? ReasonCode.PriceNoDrop, Detail.Of("paid", Assessment.Line.Paid), Detail.If("quote", UnitPrice));
 
     internal Grant Grant() => Assessment.Grant(
         new Remedy

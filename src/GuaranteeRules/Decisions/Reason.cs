@@ -9,6 +9,21 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Details">The values.</param>
 public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> Details)
 {
+    /// <summary>A reason with those of the values that are known: it can be told of a condition that held, too.</summary>
+    internal static Reason Of(ReasonCode code, Clause? clause, params ReadOnlySpan<Detail?> details)
+    {
+        var known = new List<Detail>(details.Length);
+        foreach (var detail in details)
+        {
+            if (detail is { } value)
+            {
+                known.Add(value);
+            }
+        }
+
+        return new Reason(code, clause, [.. known]);
+    }
+
     /// <summary>The reason in one sentence, with the numbers in it.</summary>
     public string Message(Language language) => Messages.Of(this, language);
 }

@@ -18,7 +18,7 @@ internal static class Repairs
     internal static bool IsExpired(this Assessment<RepairTerms> a) => a.WarrantyEnd() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
     internal static Refusal RefuseExpired(this Assessment<RepairTerms> a) =>
-        a.Refuse(ReasonCode.WarrantyExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.Of("ended", a.WarrantyEnd()!.Value.At));
+        a.Refuse(ReasonCode.WarrantyExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.WarrantyEnd()?.At));
 
     /// <summary>Whether a unit is to be replaced: it cannot be repaired, or a threshold is reached.</summary>
     internal static bool MustReplace(this Assessment<RepairTerms> a) =>

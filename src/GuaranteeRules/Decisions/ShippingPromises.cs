@@ -1,3 +1,4 @@
+using System.Globalization;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 
@@ -9,10 +10,12 @@ internal static class ShippingPromises
     internal static ShippingPromise Promise(this Assessment<ShippingPromiseTerms> a) => ShippingPromise.Of(a.Offer, a.Order, a.Line, a.Standing);
 
     internal static Refusal RefuseAfterCutoff(this Assessment<ShippingPromiseTerms> a) =>
-        a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.Of("cutoff", a.Terms.Cutoff!.Value.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.If("cutoff", a.Terms.Cutoff?.ToString("HH:mm", CultureInfo.InvariantCulture)));
 
     internal static Refusal RefuseKept(this Assessment<ShippingPromiseTerms> a) =>
-        a.Refuse(ReasonCode.ShippingOnTime, Detail.Of("due", a.Promise().Due!.Value.At), Detail.Of("shipped", a.Promise().ShippedAt!.Value));
+        a.Refuse(ReasonCode.ShippingOnTime, Detail.If("due", a.Promise().Due?.At), Detail.If("shipped", a.Promise().ShippedAt));
+
+    internal static Refusal RefuseNotYetDue(this Assessment<ShippingPromiseTerms> a) => a.Refuse(ReasonCode.ShippingNotYetDue, Detail.If("due", a.Promise().Due?.At));
 
     /// <summary>A compensation for the whole line whose amount no source states.</summary>
     internal static Grant LateShipment(this Assessment<ShippingPromiseTerms> a) => new(
