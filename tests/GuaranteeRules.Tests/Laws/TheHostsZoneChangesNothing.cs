@@ -19,6 +19,7 @@ public sealed class TheHostsZoneChangesNothing
         try
         {
             MoveTo(zone);
+            Assert.Equal(HasZone(zone) ? zone : "UTC", TimeZoneInfo.Local.Id);
             Assert.Equal(here, cases.Select(Judging.Written));
         }
         finally
@@ -26,6 +27,9 @@ public sealed class TheHostsZoneChangesNothing
             MoveTo(before);
         }
     }
+
+    /// <summary>A host without zone data, or that does not look at the variable, stays where it is.</summary>
+    private static bool HasZone(string zone) => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _);
 
     private static void MoveTo(string? zone)
     {
