@@ -15,7 +15,7 @@ internal static class DecideCommand
         var policies = Books.Load(options.Policies);
         using var inputs = CaseFiles.Open(options.Files, surroundings.Input);
         using var results = ResultFile.Open(options.Output, surroundings.Output, options.Files.Concat(options.Policies));
-        var book = new GuaranteeBook(policies);
+        var book = Books.Judging(policies, options.Policies);
         var terminal = options.Output is null ? surroundings.OutputTerminal : null;
         var decider = new Decider(book, options.IsText ? new TextReport(results, terminal, wording) : new JsonLines(results, options.Language));
 

@@ -15,7 +15,7 @@ internal sealed class Decider(GuaranteeBook book, IReport report)
     {
         if (text.IsTooLong)
         {
-            Refuse(text, "input.too-long", string.Create(CultureInfo.InvariantCulture, $"The text of the case is longer than {CaseText.Longest} bytes."));
+            Refuse(text, "input.too-large", string.Create(CultureInfo.InvariantCulture, $"The text has more than the {CaseText.Longest:N0} bytes that a case may have."));
             return;
         }
 
@@ -26,8 +26,7 @@ internal sealed class Decider(GuaranteeBook book, IReport report)
         }
         catch (CaseFormatException problem)
         {
-            var within = problem.Line ?? (problem.Path is null ? 1 : JsonPlace.LineOf(text.Utf8.Span, problem.Path));
-            Refuse(text with { Line = text.Line + within - 1 }, problem.Code, problem.Message, problem.Path);
+            Refuse(text with { Line = text.Line + (problem.Line ?? 1) - 1 }, problem.Code, problem.Message, problem.Path);
         }
         catch (OverflowException problem)
         {

@@ -1,3 +1,5 @@
+using GuaranteeRules.Json;
+
 namespace GuaranteeRules.Cli;
 
 /// <summary>The text of one case, not read yet.</summary>
@@ -7,8 +9,8 @@ namespace GuaranteeRules.Cli;
 /// <param name="IsTooLong">Whether it is longer than <see cref="Longest"/>.</param>
 internal readonly record struct CaseText(string File, long Line, ReadOnlyMemory<byte> Utf8, bool IsTooLong)
 {
-    /// <summary>The longest text of a case, in bytes: far above any order, and small enough to hold.</summary>
-    internal const int Longest = 16 * 1024 * 1024;
+    /// <summary>The longest text that is held whole, in bytes: what the reader of cases takes.</summary>
+    internal const int Longest = CaseReader.MostBytes;
 
     /// <summary>How much of a text that is too long is kept: enough to find the case's id near its start.</summary>
     internal const int Beginning = 4096;

@@ -36,7 +36,7 @@ namespace GuaranteeRules.Json;
 [JsonSerializable(typeof(CaseInput))]
 internal sealed partial class CaseJson : JsonSerializerContext
 {
-    /// <summary>How deeply a case may be nested; its own members go seven deep, the rest is the callers' own.</summary>
+    /// <summary>How deeply a case may be nested; its own objects and lists go five deep, the rest is the callers' own.</summary>
     internal const int Deepest = 64;
 
     internal static readonly JsonReaderOptions Reading = new() { MaxDepth = Deepest };

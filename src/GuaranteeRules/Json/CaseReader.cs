@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,7 +11,7 @@ namespace GuaranteeRules.Json;
 /// <summary>Reads cases strictly: what is not known is refused, never passed over.</summary>
 public static class CaseReader
 {
-    /// <summary>The most bytes that the text of one case may have: 16 MiB, some thirty thousand lines with a claim on each.</summary>
+    /// <summary>The most bytes that the text of one case may have: 16 MiB, some forty thousand lines with a claim on each.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Reads one case.</summary>
@@ -69,8 +70,8 @@ public static class CaseReader
     {
         if (text.Length > MostBytes)
         {
-            var (is_, most) = (text.Length.ToString("N0", CultureInfo.InvariantCulture), MostBytes.ToString("N0", CultureInfo.InvariantCulture));
-            throw new CaseFormatException(InputCode.TooLarge, path: null, $"The text has {is_} bytes, more than the {most} that a case may have.");
+            var message = string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length:N0} bytes, more than the {MostBytes:N0} that a case may have.");
+            throw new CaseFormatException(InputCode.TooLarge, path: null, message);
         }
 
         if (!Utf8.IsValid(text))
@@ -110,7 +111,7 @@ public static class CaseReader
     private static int ValidStart(ReadOnlySpan<byte> text)
     {
         var valid = 0;
-        while (Rune.DecodeFromUtf8(text[valid..], out _, out var bytes) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(text[valid..], out _, out var bytes) == OperationStatus.Done)
         {
             valid += bytes;
         }

@@ -18,14 +18,14 @@ public sealed class LongLineTests : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         var ran = tool.Run(input, "decide", "-");
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal("long@1:input.too-long next", ran.Summary);
+        Assert.Equal("long@1:input.too-large next", ran.Summary);
         Assert.Equal(2, ran.Status);
         Assert.True(allocated < 100 * Megabyte, $"{allocated} bytes were allocated for a line of {input.Length}");
     }
 
     [Theory]
     [InlineData(CaseText.Longest, "a")]
-    [InlineData(CaseText.Longest + 1, "a@1:input.too-long")]
+    [InlineData(CaseText.Longest + 1, "a@1:input.too-large")]
     public void The_limit_is_inclusive(int length, string summary)
     {
         var text = SampleCase.PriceDrop("a").PadRight(length);
