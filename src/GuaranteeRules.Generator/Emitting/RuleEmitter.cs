@@ -3,6 +3,8 @@ namespace GuaranteeRules.Generator;
 /// <summary>Writes the file of one rule.</summary>
 internal static class RuleEmitter
 {
+    private const string Generated = "[global::System.Runtime.CompilerServices.CompilerGenerated]";
+
     /// <summary>The second part of the rule's class: its plan, and its code.</summary>
     public static string Emit(RuleModel rule)
     {
@@ -59,7 +61,7 @@ internal static class RuleEmitter
     {
         var engine = rule.Around.Engine;
         var plan = rule.Trigger is { } trigger ? $"RulePlan<{trigger.Type}>" : "UntriggeredPlan";
-        writer.Open($"{engine}RulePlan {engine}IPlannedRule.Plan() => new {engine}{plan}({rule.Names.Fire})")
+        writer.Line(Generated).Open($"{engine}RulePlan {engine}IPlannedRule.Plan() => new {engine}{plan}({rule.Names.Fire})")
             .Line($"Name = {rule.NameExpression},")
             .Line("Reads =")
             .Line("[");
@@ -80,7 +82,7 @@ internal static class RuleEmitter
     private static void Fire(CodeWriter writer, RuleModel rule)
     {
         var trigger = rule.Trigger is { } from ? $", {from.Type} {from.Variable}" : "";
-        writer.Open($"private void {rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})").Directive("#line hidden");
+        writer.Line(Generated).Open($"private void {rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})").Directive("#line hidden");
         foreach (var constant in rule.Constants)
         {
             writer.Line(constant);

@@ -3,20 +3,29 @@ using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>What all lines of a case have been given so far. One decision follows another; a line costs the same in a large order as in a small one.</summary>
+/// <summary>What all lines of a case have been given so far. A line costs the same in a large order as in a small one. Reused; not thread-safe.</summary>
 internal sealed class CaseLedger
 {
-    private readonly Dictionary<LineId, LineLedger> lines;
-    private readonly Instant? firstShipped;
+    private readonly Dictionary<LineId, LineLedger> lines = [];
+    private Instant? firstShipped;
     private Money freightLeft;
     private int openLines;
 
-    internal CaseLedger(Case @case)
+    internal void Clear() => lines.Clear();
+
+    internal void Begin(Case @case)
     {
-        lines = @case.Lines.ToDictionary(line => line.Id, LineLedger.Open);
+        lines.Clear();
+        firstShipped = null;
+        foreach (var line in @case.Lines)
+        {
+            lines.Add(line.Id, LineLedger.Open(line));
+            var shipped = line.ShippedAt ?? line.SignedAt;
+            firstShipped = firstShipped is null || shipped < firstShipped ? shipped ?? firstShipped : firstShipped;
+        }
+
         openLines = lines.Count;
         freightLeft = @case.Order.Freight;
-        firstShipped = @case.Lines.Min(line => line.ShippedAt ?? line.SignedAt);
         foreach (var payout in @case.Payouts)
         {
             Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line].Line.Quantity, payout.Amount);

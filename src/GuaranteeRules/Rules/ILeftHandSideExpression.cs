@@ -4,7 +4,7 @@ namespace GuaranteeRules.Rules;
 
 /// <summary>The conditions of a rule, in the order they are stated; all of them must hold.</summary>
 /// <remarks>
-/// An alias is a local variable of <c>Define</c>, written <c>() =&gt; claim</c>; later conditions and yields use it by name.
+/// An alias is a local variable of <c>Define</c>, written <c>() =&gt; fact</c>; later conditions and yields use it by name.
 /// Each call throws <see cref="RuleDefinitionException"/> when an alias is not a local variable, or is given twice.
 /// A fact is matched under the type it was inserted as, not under a base type.
 /// </remarks>

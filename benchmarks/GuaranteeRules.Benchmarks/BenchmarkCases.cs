@@ -1,0 +1,37 @@
+using System.Text;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Json;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Benchmarks;
+
+/// <summary>The cases that are timed: one granted claim for each ground, and the sample cases as a mixture.</summary>
+internal static class BenchmarkCases
+{
+    /// <summary>The grounds, each the id of its granted case.</summary>
+    internal static IEnumerable<string> Grounds => Enum.GetValues<Ground>().Select(Names<Ground>.Of);
+
+    /// <summary>The granted case of a ground. A case that does not come out eligible is refused: its time would mean nothing.</summary>
+    internal static Case Granted(string ground, GuaranteeBook book)
+    {
+        var granted = Read("granted", book.Policies).Single(x => x.Id == ground);
+        var outcome = book.Decide(granted).Decisions.Single().Outcome;
+        return outcome == Outcome.Eligible ? granted : throw new InvalidOperationException($"The case '{ground}' comes out {outcome}.");
+    }
+
+    /// <summary>All sample cases, in the order of the files.</summary>
+    internal static Case[] Samples(PolicyBook policies) =>
+        [.. Resources.Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).SelectMany(name => Read(name, policies))];
+
+    private static IEnumerable<string> Resources => typeof(BenchmarkCases).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<Case> Read(string resource, PolicyBook policies)
+    {
+        using var lines = new StreamReader(typeof(BenchmarkCases).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        while (lines.ReadLine() is { } line)
+        {
+            yield return CaseReader.Read(Encoding.UTF8.GetBytes(line), policies);
+        }
+    }
+}

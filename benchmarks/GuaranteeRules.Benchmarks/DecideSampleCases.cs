@@ -1,0 +1,32 @@
+using BenchmarkDotNet.Attributes;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Benchmarks;
+
+/// <summary>The sample cases, granted and refused, one after another: the time is of one case on average.</summary>
+[MemoryDiagnoser]
+[MinColumn]
+public class DecideSampleCases
+{
+    private GuaranteeBook book = null!;
+    private GuaranteeSession session = null!;
+    private Case[] cases = null!;
+    private int next;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        book = GuaranteeBook.Standard();
+        session = book.OpenSession();
+        cases = BenchmarkCases.Samples(book.Policies);
+    }
+
+    [Benchmark(Baseline = true)]
+    public CaseResult ReusedSession() => session.Decide(Next());
+
+    [Benchmark]
+    public CaseResult FreshSession() => book.Decide(Next());
+
+    private Case Next() => cases[next = (next + 1) % cases.Length];
+}

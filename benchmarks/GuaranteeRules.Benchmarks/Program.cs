@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GuaranteeRules.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(DecideOneClaim).Assembly).Run(args);

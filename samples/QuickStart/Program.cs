@@ -1,0 +1,42 @@
+using System.Text;
+using GuaranteeRules;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Json;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+var book = GuaranteeBook.Standard(); // built once, shared between threads
+var fridge = CaseReader.Read(File.ReadAllBytes("case.json"), book.Policies);
+Print(book.Decide(fridge));
+
+static void Print(CaseResult result)
+{
+    foreach (var decision in result.Decisions)
+    {
+        Console.WriteLine($"{result.Case}: {decision.Outcome}, refund {decision.Refund}, compensation {decision.Compensation}");
+        foreach (var reason in decision.Reasons)
+        {
+            Console.WriteLine($"  {reason.Clause?.Id}: {reason.Message(Language.English)}");
+        }
+    }
+}
+
+var signed = Instant.FromUtc(2025, 5, 3, 2, 0); // 10:00 in China
+var kettle = new Case
+{
+    Id = "kettle",
+    Order = new Order { Id = "o-2", Platform = "tmall", PlacedAt = signed - Duration.FromDays(2), PaidAt = signed - Duration.FromDays(2) },
+    Lines = [new Line { Id = new LineId("l-1"), Paid = Money.FromYuan(199.00m), Programmes = [new ProgrammeId("tmall.worry-free")], SignedAt = signed }],
+    Claims = [new Claim { Id = new ClaimId("k-1"), Line = new LineId("l-1"), Ground = Ground.ChangeOfMind, SubmittedAt = signed + Duration.FromDays(8) }],
+};
+Print(book.Decide(kettle));
+
+var mall = new PolicyFile("mall.care.json", File.ReadAllBytes("mall.care.json"));
+var mallBook = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, mall]));
+
+var cases = File.ReadLines("cases.jsonl").Select(line => CaseReader.Read(Encoding.UTF8.GetBytes(line), mallBook.Policies));
+foreach (var result in mallBook.DecideAll(cases))
+{
+    Print(result);
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Tests.Architecture;
+
+/// <summary>What a reader sees exists in both languages, and says the same values.</summary>
+public sealed partial class MessageTests
+{
+    [Fact]
+    public void Every_reason_has_a_sentence_in_both_languages()
+    {
+        Assert.NotEmpty(ReasonCode.All);
+        Findings.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).ContainsKey(code) || !Messages.In(Language.English).ContainsKey(code)));
+    }
+
+    [Fact]
+    public void Both_languages_have_the_same_sentences() =>
+        Assert.Equal(Messages.In(Language.Chinese).Keys.Order(StringComparer.Ordinal), Messages.In(Language.English).Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Both_languages_name_the_same_values()
+    {
+        var different = from key in Messages.In(Language.Chinese).Keys
+                        let chinese = Placeholders(Messages.In(Language.Chinese)[key])
+                        let english = Placeholders(Messages.In(Language.English).GetValueOrDefault(key, string.Empty))
+                        where chinese != english
+                        select $"{key}: {chinese} / {english}";
+        Findings.None(different);
+    }
+
+    [Fact]
+    public void Sentences_are_in_their_language()
+    {
+        Findings.None(Messages.In(Language.English).Where(message => Chinese.IsMatch(message.Value)).Select(message => message.Key));
+        // What joins the words of a list may be a sign without words.
+        Findings.None(Messages.In(Language.Chinese).Where(message => !message.Key.StartsWith("list.", StringComparison.Ordinal) && !Chinese.IsMatch(message.Value)).Select(message => message.Key));
+    }
+
+    [Fact]
+    public void Every_clause_is_worded_in_both_languages()
+    {
+        var clauses = PolicyBook.Load(PolicyFile.Embedded).Clauses;
+        var texts = clauses.SelectMany(clause => new[] { (clause.Id, clause.Text), (clause.Id, clause.NotJudged), (clause.Id, clause.Programme.Title), (clause.Id, clause.Programme.Source) });
+        Findings.None(texts.Where(x => x.Item2 is { } text && (!Chinese.IsMatch(text.Chinese) || string.IsNullOrWhiteSpace(text.English) || Chinese.IsMatch(text.English))).Select(x => $"{x.Id}: {x.Item2}"));
+    }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chinese { get; }
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder { get; }
+
+    private static string Placeholders(string message) => string.Join(' ', Placeholder.Matches(message).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+}
