@@ -15,7 +15,7 @@ public sealed class GuaranteeBook
     public GuaranteeBook(PolicyBook policies)
     {
         Policies = policies;
-        program = RuleProgram.Build(Judges.All);
+        program = RuleProgram.Build(RuleCatalog.All);
     }
 
     /// <summary>The clauses and their dated terms.</summary>

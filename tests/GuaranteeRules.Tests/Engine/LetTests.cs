@@ -4,7 +4,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class LetTests
+public sealed partial class LetTests
 {
     [Fact]
     public void Let_ValueOfEarlierAliases_IsThereForLaterConditionsAndYields() =>
@@ -19,7 +19,7 @@ public sealed class LetTests
     [Fact]
     public void Having_OneConditionFails_YieldsNothing() => Assert.Empty(Answers(new BigSpender(), Ann, AnnsChair));
 
-    private sealed class Reduced : Rule
+    private sealed partial class Reduced : Rule
     {
         public override void Define()
         {
@@ -35,7 +35,7 @@ public sealed class LetTests
         }
     }
 
-    private sealed class Nickname : Rule
+    private sealed partial class Nickname : Rule
     {
         private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal) { ["Ann"] = "Annie" };
 
@@ -48,7 +48,7 @@ public sealed class LetTests
         }
     }
 
-    private sealed class BigSpender : Rule
+    private sealed partial class BigSpender : Rule
     {
         public override void Define()
         {

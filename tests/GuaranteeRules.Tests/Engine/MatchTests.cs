@@ -4,7 +4,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class MatchTests
+public sealed partial class MatchTests
 {
     [Fact]
     public void Match_SeveralFacts_YieldsOnceForEachThatMeetsEveryCondition() =>
@@ -53,7 +53,7 @@ public sealed class MatchTests
     public void Match_FirstConditionFails_LaterConditionsAreNotEvaluated() =>
         Assert.Empty(Answers(new GuardedDivision(), new Purchase("Ann", "gift", 0)));
 
-    private sealed class CheapThingsOfAnn : Rule
+    private sealed partial class CheapThingsOfAnn : Rule
     {
         public override void Define()
         {
@@ -63,7 +63,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class SomethingSold : Rule
+    private sealed partial class SomethingSold : Rule
     {
         public override void Define()
         {
@@ -72,7 +72,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class WhoBoughtWhat : Rule
+    private sealed partial class WhoBoughtWhat : Rule
     {
         public override void Define()
         {
@@ -83,7 +83,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class EveryPair : Rule
+    private sealed partial class EveryPair : Rule
     {
         public override void Define()
         {
@@ -94,7 +94,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class NoYounger : Rule
+    private sealed partial class NoYounger : Rule
     {
         public override void Define()
         {
@@ -105,7 +105,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class CouponOfAnAdult : Rule
+    private sealed partial class CouponOfAnAdult : Rule
     {
         public override void Define()
         {
@@ -120,7 +120,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class GenericRule<T> : Rule
+    private sealed partial class GenericRule<T> : Rule
     {
         public override void Define()
         {
@@ -130,7 +130,7 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class NameHasALetterOfTheItem : Rule
+    private sealed partial class NameHasALetterOfTheItem : Rule
     {
         public override void Define()
         {
@@ -141,22 +141,20 @@ public sealed class MatchTests
         }
     }
 
-    private sealed class AliasesOfTwoScopes : Rule
+    private sealed partial class AliasesOfTwoScopes : Rule
     {
         public override void Define()
         {
             Customer customer = null!;
-            ILeftHandSideExpression conditions = When().Match(() => customer);
-            if (conditions is not null)
             {
                 Purchase purchase = null!;
-                conditions.Match(() => purchase, p => p.Buyer == customer.Name);
+                When().Match(() => customer).Match(() => purchase, p => p.Buyer == customer.Name);
                 Then().Yield(_ => new Answer(customer.Name + ": " + purchase.Item));
             }
         }
     }
 
-    private sealed class GuardedDivision : Rule
+    private sealed partial class GuardedDivision : Rule
     {
         public override void Define()
         {

@@ -4,7 +4,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class MemberTests
+public sealed partial class MemberTests
 {
     [Fact]
     public void Condition_InstanceMembersOfTheRule_AreTheRulesOwn() =>
@@ -17,7 +17,7 @@ public sealed class MemberTests
     [Fact]
     public void Condition_StaticMembersAndConstants_AreUsed() => Assert.Equal(["lamp!"], Answers(new Lamps(), AnnsLamp, AnnsChair));
 
-    private sealed class Cheap : Rule
+    private sealed partial class Cheap : Rule
     {
         private readonly int limit;
 
@@ -33,7 +33,7 @@ public sealed class MemberTests
         private bool IsThing(Purchase purchase) => purchase.Item != "" && limit > 0;
     }
 
-    private sealed class CheapByParameter(int limit) : Rule
+    private sealed partial class CheapByParameter(int limit) : Rule
     {
         public override void Define()
         {
@@ -42,7 +42,7 @@ public sealed class MemberTests
         }
     }
 
-    private sealed class Lamps : Rule
+    private sealed partial class Lamps : Rule
     {
         private const string Lamp = "lamp";
         private static readonly string[] Offered = [Lamp, "torch"];

@@ -4,7 +4,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class QuantifierTests
+public sealed partial class QuantifierTests
 {
     [Fact]
     public void Exists_SeveralFactsMeetIt_YieldsOnce() => Assert.Equal(["Ann"], Answers(new Buyers(), Ann, Bob, AnnsLamp, AnnsChair));
@@ -40,7 +40,7 @@ public sealed class QuantifierTests
     public void All_OneOfTwoConditionsFails_YieldsNothing() =>
         Assert.Empty(Answers(new OwnThingsAreCheap(), Bob, BobsLamp, new Purchase("Bob", "", 1)));
 
-    private sealed class Buyers : Rule
+    private sealed partial class Buyers : Rule
     {
         public override void Define()
         {
@@ -50,7 +50,7 @@ public sealed class QuantifierTests
         }
     }
 
-    private sealed class Idlers : Rule
+    private sealed partial class Idlers : Rule
     {
         public override void Define()
         {
@@ -60,7 +60,7 @@ public sealed class QuantifierTests
         }
     }
 
-    private sealed class NothingSold : Rule
+    private sealed partial class NothingSold : Rule
     {
         public override void Define()
         {
@@ -69,7 +69,7 @@ public sealed class QuantifierTests
         }
     }
 
-    private sealed class OnlyCheap : Rule
+    private sealed partial class OnlyCheap : Rule
     {
         public override void Define()
         {
@@ -79,7 +79,7 @@ public sealed class QuantifierTests
         }
     }
 
-    private sealed class OwnThingsAreCheap : Rule
+    private sealed partial class OwnThingsAreCheap : Rule
     {
         public override void Define()
         {

@@ -4,7 +4,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class QueryTests
+public sealed partial class QueryTests
 {
     [Fact]
     public void Collect_FactsOfAJoin_GathersThemInOrder() =>
@@ -42,7 +42,7 @@ public sealed class QueryTests
     public void Query_Collected_CanBeUsedByLaterConditions() =>
         Assert.Equal(["Ann"], Answers(new CouponForSomethingBought(), Ann, Bob, AnnsLamp, AnnsChair, LampCoupon));
 
-    private sealed class Baskets : Rule
+    private sealed partial class Baskets : Rule
     {
         public override void Define()
         {
@@ -53,7 +53,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class CheapLamps : Rule
+    private sealed partial class CheapLamps : Rule
     {
         public override void Define()
         {
@@ -66,7 +66,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class TwoThings : Rule
+    private sealed partial class TwoThings : Rule
     {
         public override void Define()
         {
@@ -76,7 +76,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class Prices : Rule
+    private sealed partial class Prices : Rule
     {
         public override void Define()
         {
@@ -86,7 +86,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class Total : Rule
+    private sealed partial class Total : Rule
     {
         public override void Define()
         {
@@ -96,7 +96,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class Items : Rule
+    private sealed partial class Items : Rule
     {
         public override void Define()
         {
@@ -106,7 +106,7 @@ public sealed class QueryTests
         }
     }
 
-    private sealed class CouponForSomethingBought : Rule
+    private sealed partial class CouponForSomethingBought : Rule
     {
         public override void Define()
         {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class RuleDefinitionTests
+public sealed partial class RuleDefinitionTests
 {
     [Fact]
     public void Of_Rule_RecordsWhatItSaysInOrder()
@@ -41,7 +41,7 @@ public sealed class RuleDefinitionTests
         Assert.StartsWith("Rule 'RuleDefinitionTests.Everything': Define() only speaks while", thrown.Message, StringComparison.Ordinal);
     }
 
-    private sealed class Everything : Rule
+    private sealed partial class Everything : Rule
     {
         public override void Define()
         {
@@ -62,9 +62,9 @@ public sealed class RuleDefinitionTests
         }
     }
 
-    private static class Outer<T>
+    private static partial class Outer<T>
     {
-        public sealed class Inner<TValue> : Rule
+        public sealed partial class Inner<TValue> : Rule
         {
             public override void Define()
             {

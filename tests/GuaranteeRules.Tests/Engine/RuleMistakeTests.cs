@@ -1,11 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Rules;
 using Xunit;
 
 namespace GuaranteeRules.Tests.Engine;
 
-/// <summary>A rule said wrongly is refused when the program is built, in words that say what to write instead.</summary>
-public sealed class RuleMistakeTests
+/// <summary>A rule said wrongly is refused when it is recorded, in words that say what to write instead.</summary>
+public sealed partial class RuleMistakeTests
 {
     private Customer notALocal = null!;
 
@@ -39,9 +40,9 @@ public sealed class RuleMistakeTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void Build_RuleSaidWrongly_IsRefusedInWordsThatHelp(string problem, Action<Spoken> define)
+    public void Of_RuleSaidWrongly_IsRefusedInWordsThatHelp(string problem, Action<Spoken> define)
     {
-        RuleDefinitionException thrown = Assert.Throws<RuleDefinitionException>(() => RuleProgram.Build([new Spoken(define)]));
+        RuleDefinitionException thrown = Assert.Throws<RuleDefinitionException>(() => RuleDefinition.Of(new Spoken(define)));
 
         Assert.Equal("RuleMistakeTests.Spoken", thrown.RuleName);
         Assert.Equal($"Rule 'RuleMistakeTests.Spoken': {problem}", thrown.Message);
@@ -56,11 +57,11 @@ public sealed class RuleMistakeTests
 
     [Fact]
     public void Query_NotStartedFromTheOneHanded_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => RuleProgram.Build([new Spoken(rule =>
+        Assert.Throws<ArgumentException>(() => RuleDefinition.Of(new Spoken(rule =>
         {
             Customer customer = null!;
             rule.Whenever().Query(() => customer, _ => new ForeignQuery());
-        })]));
+        })));
 
     private static void UsesAnAliasTooEarly(Spoken rule)
     {
@@ -194,7 +195,8 @@ public sealed class RuleMistakeTests
     private sealed class ForeignQuery : IQuery<Customer>;
 
     /// <summary>A rule that says what a test tells it to say.</summary>
-    public sealed class Spoken(Action<Spoken> define) : Rule
+    [SuppressMessage("GuaranteeRules", "GR002", Justification = "What it says is known only when it runs: it is recorded, never run.")]
+    public sealed partial class Spoken(Action<Spoken> define) : Rule
     {
         public override void Define() => define(this);
 

@@ -5,7 +5,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class RuleProgramTests
+public sealed partial class RuleProgramTests
 {
     private static readonly Rule[] Chain = [new Conclude(), new Third(), new Second()];
 
@@ -37,7 +37,7 @@ public sealed class RuleProgramTests
             + "Let one of them yield a fact of a type of its own.",
             cycle.Message);
         Assert.Equal(["RuleProgramTests.Third", "RuleProgramTests.Back", "RuleProgramTests.Second"], cycle.RuleNames);
-        Assert.Equal([typeof(Step2), typeof(Step3), typeof(Step1)], cycle.FactTypes);
+        Assert.Equal(["Step2", "Step3", "Step1"], cycle.FactTypes.Select(type => type.Name));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class RuleProgramTests
         Assert.Equal("Rule 'RuleProgramTests.YieldsNull' yields null instead of a fact of Answer.", thrown.Message);
     }
 
-    private sealed class Second : Rule
+    private sealed partial class Second : Rule
     {
         public override void Define()
         {
@@ -124,7 +124,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Third : Rule
+    private sealed partial class Third : Rule
     {
         public override void Define()
         {
@@ -134,7 +134,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Conclude : Rule
+    private sealed partial class Conclude : Rule
     {
         public override void Define()
         {
@@ -144,7 +144,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Back : Rule
+    private sealed partial class Back : Rule
     {
         public override void Define()
         {
@@ -154,7 +154,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class RefuseTheDear : Rule
+    private sealed partial class RefuseTheDear : Rule
     {
         public override void Define()
         {
@@ -164,7 +164,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class PayUnlessRefused : Rule
+    private sealed partial class PayUnlessRefused : Rule
     {
         public override void Define()
         {
@@ -174,7 +174,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class RefuseOnce : Rule
+    private sealed partial class RefuseOnce : Rule
     {
         public override void Define()
         {
@@ -184,7 +184,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Several : Rule
+    private sealed partial class Several : Rule
     {
         public override void Define()
         {
@@ -194,7 +194,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Same : Rule
+    private sealed partial class Same : Rule
     {
         public override void Define()
         {
@@ -203,7 +203,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class Counting : Rule
+    private sealed partial class Counting : Rule
     {
         public int Calls { get; private set; }
 
@@ -216,7 +216,7 @@ public sealed class RuleProgramTests
         private Answer Count() => new($"{++Calls}");
     }
 
-    private sealed class YieldsAnObject : Rule
+    private sealed partial class YieldsAnObject : Rule
     {
         public override void Define()
         {
@@ -225,7 +225,7 @@ public sealed class RuleProgramTests
         }
     }
 
-    private sealed class YieldsNull : Rule
+    private sealed partial class YieldsNull : Rule
     {
         public override void Define()
         {

@@ -5,7 +5,7 @@ using static GuaranteeRules.Tests.Engine.Running;
 
 namespace GuaranteeRules.Tests.Engine;
 
-public sealed class WorkingMemoryTests
+public sealed partial class WorkingMemoryTests
 {
     private readonly WorkingMemory memory = RuleProgram.Build([new Sold(), new Unsold()]).CreateMemory();
 
@@ -151,7 +151,7 @@ public sealed class WorkingMemoryTests
         return total;
     }
 
-    private sealed class Sold : Rule
+    private sealed partial class Sold : Rule
     {
         public override void Define()
         {
@@ -161,7 +161,7 @@ public sealed class WorkingMemoryTests
         }
     }
 
-    private sealed class Unsold : Rule
+    private sealed partial class Unsold : Rule
     {
         public override void Define()
         {
@@ -170,7 +170,7 @@ public sealed class WorkingMemoryTests
         }
     }
 
-    private sealed class NeverSold : Rule
+    private sealed partial class NeverSold : Rule
     {
         public override void Define()
         {
@@ -186,7 +186,7 @@ public sealed class WorkingMemoryTests
         }
     }
 
-    private sealed class LeapDays : Rule
+    private sealed partial class LeapDays : Rule
     {
         public override void Define()
         {

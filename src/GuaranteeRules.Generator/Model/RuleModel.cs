@@ -1,0 +1,52 @@
+namespace GuaranteeRules.Generator;
+
+/// <summary>What came of reading one rule; all that lives on between two runs of the generator.</summary>
+/// <param name="HintName">The name of the generated file.</param>
+/// <param name="Rule">The rule; null: it could not be read, and the findings or the compiler say why.</param>
+/// <param name="Findings">What cannot be translated.</param>
+/// <param name="Entry">Its place in the catalog; null: the catalog cannot make it.</param>
+internal sealed record RuleResult(string HintName, RuleModel? Rule, EquatableArray<Finding> Findings, CatalogEntry? Entry);
+
+/// <summary>A rule that the catalog can make.</summary>
+/// <param name="TypeName">The class, fully qualified.</param>
+/// <param name="Group">The class around it.</param>
+/// <param name="Path">The file it stands in.</param>
+/// <param name="Position">Where in the file.</param>
+internal sealed record CatalogEntry(string TypeName, string Group, string Path, int Position);
+
+/// <summary>A rule as it will be written: every text is C# that means the same in the generated file as in the author's.</summary>
+internal sealed record RuleModel(
+    string DisplayName,
+    string NameExpression,
+    Surroundings Around,
+    MethodNames Names,
+    EquatableArray<string> Constants,
+    Trigger? Trigger,
+    EquatableArray<Step> Steps,
+    EquatableArray<Read> Reads,
+    EquatableArray<Yielded> Yields);
+
+/// <summary>What stands around a rule's class in its file.</summary>
+/// <param name="Usings">The file's usings and extern aliases.</param>
+/// <param name="Namespaces">Namespaces with their own usings, the outermost first.</param>
+/// <param name="Types">The heads of the classes, the outermost first, the rule last: <c>partial class X</c>.</param>
+/// <param name="Engine">What comes before a name of the engine; empty where a using does.</param>
+internal sealed record Surroundings(EquatableArray<string> Usings, EquatableArray<NamespaceLevel> Namespaces, EquatableArray<string> Types, string Engine);
+
+/// <summary>A namespace and the usings inside it.</summary>
+internal sealed record NamespaceLevel(string Name, EquatableArray<string> Usings);
+
+/// <summary>Names of the generated method that neither the rule nor its class uses for anything else.</summary>
+internal sealed record MethodNames(string Fire, string Memory);
+
+/// <summary>The first Match: the engine calls the rule once for each of its facts.</summary>
+internal sealed record Trigger(string Type, string Variable, EquatableArray<Code> Conditions, Switch? Switch);
+
+/// <summary>A comparison of the trigger with a constant.</summary>
+internal sealed record Switch(string Path, int Value);
+
+/// <summary>A fact type that is read, and how: a member of ReadKind.</summary>
+internal sealed record Read(string Type, string Kind);
+
+/// <summary>A fact that follows.</summary>
+internal sealed record Yielded(string Type, Code Fact);

@@ -1,0 +1,207 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GuaranteeRules.Generator;
+
+/// <summary>Reads the Define of one rule.</summary>
+internal sealed class RuleReader
+{
+    private readonly Reading reading;
+    private readonly PatternReader patterns;
+    private readonly List<Yielded> yields = [];
+    private readonly List<string> constants = [];
+    private ExpressionSyntax? when;
+    private ExpressionSyntax? then;
+
+    private RuleReader(Reading reading)
+    {
+        this.reading = reading;
+        patterns = new PatternReader(reading);
+    }
+
+    /// <summary>What a method that looks like the Define of a rule says; null: it is none.</summary>
+    public static RuleResult? Read(GeneratorSyntaxContext found, CancellationToken cancel)
+    {
+        var define = (MethodDeclarationSyntax)found.Node;
+        if (found.SemanticModel.GetDeclaredSymbol(define, cancel)?.ContainingType is not { } type || !IsRule(type))
+        {
+            return null;
+        }
+
+        var reader = new RuleReader(new Reading(found.SemanticModel, define, cancel));
+        return reader.Read(type);
+    }
+
+    private static bool IsRule(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (Reading.IsOfLanguage(at, "Rule"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RuleResult Read(INamedTypeSymbol type)
+    {
+        var shape = new RuleShape(reading, type);
+        shape.Check();
+        ReadDefine(reading.Define);
+        return Result(shape, type);
+    }
+
+    private void ReadDefine(MethodDeclarationSyntax define)
+    {
+        if (define.Body is { } body)
+        {
+            Read(body);
+        }
+        else if (define.ExpressionBody is { } expression)
+        {
+            Unreadable(expression.Expression);
+        }
+
+        if (!reading.IsReadable)
+        {
+            return;
+        }
+
+        if (when is null || patterns.Trigger is null && patterns.Steps.Count == 0)
+        {
+            reading.Report(Problems.NoYield, define.Identifier.GetLocation(), "The rule has no condition. Start with When() and a Match.");
+        }
+        else if (yields.Count == 0)
+        {
+            reading.Report(Problems.NoYield, define.Identifier.GetLocation(), "The rule yields nothing. End with Then() and a Yield.");
+        }
+    }
+
+    private void Read(BlockSyntax block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            switch (statement)
+            {
+                case BlockSyntax inner:
+                    Read(inner);
+                    break;
+                case LocalDeclarationStatementSyntax { IsConst: true }:
+                    constants.Add(statement.ToString());
+                    break;
+                case LocalDeclarationStatementSyntax { Declaration.Variables: var variables }:
+                    foreach (var variable in variables.Where(variable => variable.Initializer is { Value: var value } && !IsNothing(value)))
+                    {
+                        reading.Report(Problems.Statement, variable.Initializer!.Value, $"The value of '{variable.Identifier.Text}' would be computed once, when the rule is made. Start an alias with 'null!' or 'default', make a fixed value a constant, and compute others with Let.");
+                    }
+
+                    break;
+                case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax chain } when Word.StartOf(chain, IsOpening) is InvocationExpressionSyntax opening && IsOpening(opening):
+                    Read(chain, opening);
+                    break;
+                case EmptyStatementSyntax:
+                    break;
+                default:
+                    Unreadable(statement);
+                    break;
+            }
+        }
+    }
+
+    private void Read(ExpressionSyntax chain, InvocationExpressionSyntax opening)
+    {
+        var isWhen = NameOf(opening) == "When";
+        if (isWhen && then is not null)
+        {
+            reading.Report(Problems.Order, opening, "The rule adds a condition after Then. State all conditions before Then.");
+        }
+        else if (isWhen && when is not null)
+        {
+            reading.Report(Problems.Order, opening, "The rule says When twice. State all conditions in one When.");
+        }
+        else if (!isWhen && when is null)
+        {
+            reading.Report(Problems.Order, opening, "The rule says Then before When. State the conditions first.");
+        }
+        else if (!isWhen && then is not null)
+        {
+            reading.Report(Problems.Order, opening, "The rule says Then twice. State all yields in one Then.");
+        }
+
+        when = isWhen ? opening : when;
+        then = isWhen ? then : opening;
+        foreach (var word in Word.Chain(reading, chain, opening) ?? [])
+        {
+            if (isWhen)
+            {
+                patterns.Read(word);
+            }
+            else
+            {
+                Yield(word);
+            }
+        }
+    }
+
+    private void Yield(Word word)
+    {
+        if (!Reading.IsOfLanguage(word.Method.ContainingType, "IRightHandSideExpression"))
+        {
+            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is no word of the rule language. A rule only yields facts: write Yield.");
+            return;
+        }
+
+        foreach (var lambda in word.Lambdas(reading))
+        {
+            var context = RuleSyntax.ParameterOf(lambda)?.Identifier.ValueText ?? "_";
+            if (lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => context != "_" && name.Identifier.ValueText == context && reading.Model.GetSymbolInfo(name).Symbol is IParameterSymbol) is { } use)
+            {
+                reading.Report(Problems.Context, use, $"The yield uses its context '{context}', which offers nothing. Yield what follows from the matched facts.");
+                continue;
+            }
+
+            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}")));
+        }
+    }
+
+    private bool IsOpening(InvocationExpressionSyntax call) =>
+        NameOf(call) is "When" or "Then" && reading.Model.GetSymbolInfo(call, reading.Cancel).Symbol is IMethodSymbol method && Reading.IsOfLanguage(method.ContainingType, "Rule");
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private bool IsNothing(ExpressionSyntax value) => value switch
+    {
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsNothing(sure.Operand),
+        LiteralExpressionSyntax or DefaultExpressionSyntax => true,
+        _ => reading.Model.GetConstantValue(value, reading.Cancel).HasValue,
+    };
+
+    private void Unreadable(SyntaxNode said) =>
+        reading.Report(Problems.Statement, said, "This cannot be read when the rule is compiled. Declare aliases, then say When() and Then(), each as one chain of calls.");
+
+    private RuleResult Result(RuleShape shape, INamedTypeSymbol type)
+    {
+        if (reading.Findings.Count > 0)
+        {
+            return new RuleResult(shape.HintName, null, new(shape.Unsuppressed()), null);
+        }
+
+        if (reading.DoesNotCompile)
+        {
+            return new RuleResult(shape.HintName, null, default, null);
+        }
+
+        var model = new RuleModel(
+            Reading.InWords(type), shape.NameExpression, shape.Around(), shape.MethodNames(), new(constants),
+            patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields));
+        return new RuleResult(shape.HintName, model, default, shape.CatalogEntry());
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GuaranteeRules.Generator;
+
+/// <summary>Turns the rules of a project into plain C#, and lists them.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RuleGenerator : IIncrementalGenerator
+{
+    /// <summary>The name under which the steps that read rules are tracked.</summary>
+    internal const string Rules = "Rules";
+
+    /// <summary>The name under which the step that lists the rules is tracked.</summary>
+    internal const string Catalog = "Catalog";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var rules = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => RuleSyntax.MayBeDefine(node), static (found, cancel) => RuleReader.Read(found, cancel))
+            .Where(static rule => rule is not null)
+            .Select(static (rule, _) => rule!)
+            .WithTrackingName(Rules);
+        context.RegisterSourceOutput(rules, static (output, rule) => Write(output, rule));
+
+        var rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Select(static (pair, _) => CatalogEmitter.NamespaceOf(pair.Left.GlobalOptions, pair.Right));
+        var catalog = rules
+            .Select(static (rule, _) => rule.Entry)
+            .Where(static entry => entry is not null)
+            .Collect()
+            .Select(static (entries, _) => new EquatableArray<CatalogEntry>(entries!))
+            .Combine(rootNamespace)
+            .WithTrackingName(Catalog);
+        context.RegisterSourceOutput(catalog, static (output, pair) => WriteCatalog(output, pair.Left, pair.Right));
+    }
+
+    private static void Write(SourceProductionContext output, RuleResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            output.ReportDiagnostic(finding.ToDiagnostic());
+        }
+
+        if (result.Rule is { } rule)
+        {
+            output.AddSource(result.HintName, SourceText.From(RuleEmitter.Emit(rule), Encoding.UTF8));
+        }
+    }
+
+    private static void WriteCatalog(SourceProductionContext output, EquatableArray<CatalogEntry> entries, string rootNamespace)
+    {
+        if (entries.Count > 0)
+        {
+            output.AddSource("RuleCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(entries, rootNamespace), Encoding.UTF8));
+        }
+    }
+}
