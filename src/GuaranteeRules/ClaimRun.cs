@@ -6,10 +6,10 @@ using GuaranteeRules.Policies;
 namespace GuaranteeRules;
 
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
-internal sealed class ClaimRun(PolicyBook policies, RuleProgram program)
+internal sealed class ClaimRun(PolicyBook policies, IRuleEngine engine)
 {
-    private readonly WorkingMemory answers = program.CreateMemory();
-    private readonly WorkingMemory follows = program.CreateMemory();
+    private readonly WorkingMemory answers = new(engine);
+    private readonly WorkingMemory follows = new(engine);
     private readonly List<Covered> answering = [];
     private readonly List<Covered> following = [];
     private readonly DecisionBuilder builder = new();
