@@ -62,6 +62,9 @@ public sealed class FactList<T> : FactList, IReadOnlyList<T>
         return index;
     }
 
+    /// <summary>The facts, without a copy; a view that ends when the memory is cleared.</summary>
+    public ReadOnlySpan<T> AsSpan() => new(items, 0, Count);
+
     /// <summary>Walks the facts without allocating.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(items, 0, Count).GetEnumerator();
 
