@@ -6,100 +6,117 @@ using GuaranteeRules.Policies;
 namespace GuaranteeRules;
 
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
-internal sealed class ClaimRun(PolicyBook policies, WorkingMemory memory, Case @case)
+internal sealed class ClaimRun(PolicyBook policies, RuleProgram program)
 {
-    private readonly ILookup<LineId, Quote> quotes = @case.Quotes.ToLookup(quote => quote.Line);
+    private readonly WorkingMemory answers = program.CreateMemory();
+    private readonly WorkingMemory follows = program.CreateMemory();
+    private readonly List<Covered> answering = [];
+    private readonly List<Covered> following = [];
+    private readonly DecisionBuilder builder = new();
+    private readonly QuotesByLine quotes = new();
+    private Case @case = null!;
 
-    /// <summary>The decision on a claim, and the merchant's breaches that came to light with it.</summary>
-    internal (Decision Decision, IReadOnlyList<Breach> Breaches) Decide(Claim claim, LineLedger ledger, Standing standing)
+    internal void Begin(Case next)
     {
-        var (decision, breaches) = Judge(claim, ledger, standing);
-        var next = new NextSteps(policies, @case.Order, ledger, standing, other => Judge(other, ledger, standing).Decision);
-        return (decision with { Next = next.After(claim, decision) }, breaches);
+        @case = next;
+        quotes.Begin(next.Quotes);
     }
 
-    private (Decision Decision, IReadOnlyList<Breach> Breaches) Judge(Claim claim, LineLedger ledger, Standing standing)
+    /// <summary>Lets go of the case.</summary>
+    internal void End()
     {
-        var answers = Answer(claim, ledger, standing);
-        var considered = Verdicts.Consider(answers.Refusals, answers.Grants);
-        if (Verdicts.Refusal(claim.Id, considered) is { } refused)
+        @case = null!;
+        answers.Clear();
+        follows.Clear();
+        builder.Clear();
+        quotes.Begin([]);
+    }
+
+    /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
+    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, List<Breach> breaches)
+    {
+        var decision = Judge(claim, ledger, standing);
+        foreach (var breach in answers.Facts<Breach>())
         {
-            return (refused, answers.Breaches);
+            breaches.Add(breach);
         }
 
-        var best = Verdicts.Best(claim, answers.Grants);
-        var award = new Award(claim, ledger.Line, @case.Order, ledger, [.. best.Select(x => x.Remedy)]);
-        var side = Follow(award);
-        considered.AddRange(Verdicts.Consider(side.Refusals, side.Grants, side.Accelerations));
-        best.AddRange(Verdicts.Best(claim, side.Grants));
-        return (Verdicts.Granted(claim.Id, best, considered, [.. answers.Remarks, .. side.Refusals.Select(refusal => new Remark(refusal.Reason))], side.Accelerations), answers.Breaches);
+        return NextSteps.MayFollow(decision)
+            ? decision with { Next = new NextSteps(policies, @case.Order, ledger, standing, other => Judge(other, ledger, standing)).After(claim, decision) }
+            : decision;
+    }
+
+    private Decision Judge(Claim claim, LineLedger ledger, Standing standing)
+    {
+        builder.Clear();
+        var found = Answer(claim, ledger, standing);
+        builder.Consider(answering, found);
+        if (builder.Refused(claim.Id) is { } refused)
+        {
+            return refused;
+        }
+
+        builder.Choose(claim, found.Grants);
+        var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+        builder.Consider(following, side);
+        builder.Choose(claim, side.Grants);
+        return builder.Granted(claim.Id, found, side, following);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
-    private Findings Answer(Claim claim, LineLedger ledger, Standing standing)
+    private Found Answer(Claim claim, LineLedger ledger, Standing standing)
     {
-        memory.Clear();
-        var lacks = new List<Refusal>();
-        foreach (var (clause, offer, lack) in Coverage.Of(policies, @case.Order, ledger.Line, claim, ClauseRole.Answers))
+        answers.Clear();
+        Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
+        if (Offer(answering, answers))
         {
-            if (offer is null)
+            answers.Insert(claim);
+            answers.Insert(ledger.Line);
+            answers.Insert(@case.Order);
+            answers.Insert(ledger);
+            answers.Insert(standing);
+            foreach (var quote in quotes.Of(claim.Line))
             {
-                lacks.Add(new Refusal(clause, new Reason(lack!, clause, [])));
+                answers.Insert(quote);
             }
-            else
+
+            if (claim.Ground == Ground.Escalation)
             {
-                offer.InsertInto(memory);
+                answers.Insert(Disputes.Of(policies, @case, claim, standing));
             }
+
+            answers.Run();
         }
 
-        memory.Insert(claim);
-        memory.Insert(ledger.Line);
-        memory.Insert(@case.Order);
-        memory.Insert(ledger);
-        memory.Insert(standing);
-        foreach (var quote in quotes[claim.Line])
-        {
-            memory.Insert(quote);
-        }
-
-        if (claim.Ground == Ground.Escalation)
-        {
-            memory.Insert(Disputes.Of(policies, @case, claim, standing));
-        }
-
-        memory.Run();
-        return FindingsWith(lacks);
+        return FoundIn(answers);
     }
 
     /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>
-    private Findings Follow(Award award)
+    private Found Follow(Award award)
     {
-        memory.Clear();
-        var lacks = new List<Refusal>();
-        foreach (var (clause, offer, lack) in Coverage.Of(policies, @case.Order, award.Line, award.Claim, ClauseRole.Follows))
+        follows.Clear();
+        Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
+        following.RemoveAll(static covered => covered.Offer is null && !Coverage.IsAskedFor(covered.Clause));
+        if (Offer(following, follows))
         {
-            if (offer is not null)
-            {
-                offer.InsertInto(memory);
-            }
-            else if (Coverage.IsAskedFor(clause))
-            {
-                lacks.Add(new Refusal(clause, new Reason(lack!, clause, [])));
-            }
+            follows.Insert(award);
+            follows.Run();
         }
 
-        memory.Insert(award);
-        memory.Run();
-        return FindingsWith(lacks);
+        return FoundIn(follows);
     }
 
-    private Findings FindingsWith(List<Refusal> lacks) => new(
-        [.. lacks, .. memory.Facts<Refusal>()],
-        [.. memory.Facts<Grant>()],
-        [.. memory.Facts<Remark>()],
-        [.. memory.Facts<Acceleration>()],
-        [.. memory.Facts<Breach>()]);
+    private static bool Offer(List<Covered> covered, WorkingMemory memory)
+    {
+        var any = false;
+        foreach (var one in covered)
+        {
+            one.Offer?.InsertInto(memory);
+            any |= one.Offer is not null;
+        }
 
-    /// <summary>What a run found; the memory is cleared before the next.</summary>
-    private sealed record Findings(List<Refusal> Refusals, List<Grant> Grants, List<Remark> Remarks, List<Acceleration> Accelerations, List<Breach> Breaches);
+        return any;
+    }
+
+    private static Found FoundIn(WorkingMemory memory) => new(memory.Facts<Refusal>(), memory.Facts<Grant>(), memory.Facts<Remark>(), memory.Facts<Acceleration>());
 }

@@ -26,7 +26,7 @@ public sealed class GuaranteeBook
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, program.CreateMemory());
+    public GuaranteeSession OpenSession() => new(Policies, program);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>

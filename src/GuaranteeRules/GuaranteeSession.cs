@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
@@ -5,16 +6,22 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules;
 
-/// <summary>Decides one case at a time. Reusable, not thread-safe: one per thread.</summary>
+/// <summary>Decides one case at a time. Reusable, not thread-safe: one per thread. It keeps no case it has decided.</summary>
 public sealed class GuaranteeSession
 {
     private readonly PolicyBook policies;
-    private readonly WorkingMemory memory;
+    private readonly MerchantRun merchant;
+    private readonly ClaimRun run;
+    private readonly CaseLedger ledger = new();
+    private readonly List<Claim> claims = [];
+    private readonly List<Decision> decisions = [];
+    private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, WorkingMemory memory)
+    internal GuaranteeSession(PolicyBook policies, RuleProgram program)
     {
         this.policies = policies;
-        this.memory = memory;
+        merchant = new MerchantRun(policies, program);
+        run = new ClaimRun(policies, program);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
@@ -22,19 +29,39 @@ public sealed class GuaranteeSession
     public CaseResult Decide(Case @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var ledger = new CaseLedger(@case);
+        try
+        {
+            return Decisions(@case);
+        }
+        finally
+        {
+            run.End();
+            ledger.Clear();
+            claims.Clear();
+            decisions.Clear();
+            breaches.Clear();
+        }
+    }
+
+    private CaseResult Decisions(Case @case)
+    {
+        ledger.Begin(@case);
+        run.Begin(@case);
         var asOf = Judging.InstantOf(@case);
-        var breaches = new MerchantRun(policies, memory).Check(@case, asOf);
-        var run = new ClaimRun(policies, memory, @case);
-        var decisions = new List<Decision>(@case.Claims.Count);
-        foreach (var claim in @case.Claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal))
+        merchant.Check(@case, asOf, breaches);
+        foreach (var claim in @case.Claims)
+        {
+            claims.Add(claim);
+        }
+
+        claims.Sort(static (a, b) => a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        foreach (var claim in claims)
         {
             var line = ledger[claim.Line];
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-            var (decision, found) = contradictions.Count > 0
-                ? (new Decision(claim.Id, Outcome.Invalid, [], contradictions, [], []), [])
-                : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(claim.Line, claim.SubmittedAt)));
-            breaches.AddRange(found);
+            var decision = contradictions.Count > 0
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, [], [])
+                : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(claim.Line, claim.SubmittedAt)), breaches);
             foreach (var remedy in decision.Remedies)
             {
                 ledger.Give(claim, remedy);
@@ -43,6 +70,6 @@ public sealed class GuaranteeSession
             decisions.Add(decision);
         }
 
-        return new CaseResult(@case.Id, policies.Version, [.. decisions], Judging.InOrder(breaches));
+        return new CaseResult(@case.Id, policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), Judging.InOrder(breaches));
     }
 }

@@ -7,54 +7,75 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
-internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
+internal sealed class MerchantRun(PolicyBook policies, RuleProgram program)
 {
-    internal List<Breach> Check(Case @case, Instant asOf)
+    private readonly WorkingMemory memory = program.CreateMemory();
+
+    internal void Check(Case @case, Instant asOf, List<Breach> breaches)
     {
-        var breaches = new List<Breach>();
         var merchant = @case.Order.Merchant;
         if (merchant.Enrolments.Count > 0 || merchant.Provides is not null)
         {
-            memory.Clear();
-            memory.Insert(@case.Order);
-            memory.Insert(new Labels([.. @case.Lines.SelectMany(line => line.Programmes).Distinct()]));
-            foreach (var enrolment in merchant.Enrolments)
-            {
-                memory.Insert(enrolment);
-            }
-
-            foreach (var clause in policies.Binding)
-            {
-                policies.VersionFor(clause, @case.Order.PlacedAt)?.InsertInto(memory);
-            }
-
-            memory.Run();
-            breaches.AddRange(memory.Facts<Breach>());
+            CheckEnrolments(@case, breaches);
         }
 
         foreach (var line in @case.Lines)
         {
             if (line.Services.Count > 0)
             {
-                breaches.AddRange(Check(@case.Order, line, asOf));
+                CheckPromises(@case.Order, line, asOf, breaches);
+            }
+        }
+    }
+
+    private void CheckEnrolments(Case @case, List<Breach> breaches)
+    {
+        memory.Clear();
+        foreach (var clause in policies.Binding)
+        {
+            policies.VersionFor(clause, @case.Order.PlacedAt)?.InsertInto(memory);
+        }
+
+        memory.Insert(@case.Order);
+        memory.Insert(new Labels([.. @case.Lines.SelectMany(line => line.Programmes).Distinct()]));
+        foreach (var enrolment in @case.Order.Merchant.Enrolments)
+        {
+            memory.Insert(enrolment);
+        }
+
+        Run(breaches);
+    }
+
+    private void CheckPromises(Order order, Line line, Instant asOf, List<Breach> breaches)
+    {
+        memory.Clear();
+        var any = false;
+        foreach (var clause in policies.Binding)
+        {
+            if (clause.Offered == Offering.WhenListed && Coverage.Look(policies, order, line, clause).Offer is { } offer)
+            {
+                offer.InsertInto(memory);
+                any = true;
             }
         }
 
-        return breaches;
+        if (any)
+        {
+            memory.Insert(order);
+            memory.Insert(line);
+            memory.Insert(new Standing(asOf, Money.Zero));
+            Run(breaches);
+        }
     }
 
-    private IReadOnlyList<Breach> Check(Order order, Line line, Instant asOf)
+    private void Run(List<Breach> breaches)
     {
-        memory.Clear();
-        memory.Insert(order);
-        memory.Insert(line);
-        memory.Insert(new Standing(asOf, Money.Zero));
-        foreach (var clause in policies.Binding)
+        memory.Run();
+        foreach (var breach in memory.Facts<Breach>())
         {
-            Coverage.Look(policies, order, line, clause).Offer?.InsertInto(memory);
+            breaches.Add(breach);
         }
 
-        memory.Run();
-        return memory.Facts<Breach>();
+        memory.Clear();
     }
 }

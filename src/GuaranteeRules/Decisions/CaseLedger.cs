@@ -3,21 +3,30 @@ using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>What all lines of a case have been given so far. One decision follows another; a line costs the same in a large order as in a small one.</summary>
+/// <summary>What all lines of a case have been given so far. A line costs the same in a large order as in a small one. Reused; not thread-safe.</summary>
 internal sealed class CaseLedger
 {
-    private readonly Dictionary<LineId, LineLedger> lines;
-    private readonly Instant? firstShipped;
+    private readonly Dictionary<LineId, LineLedger> lines = [];
+    private Instant? firstShipped;
     private Money freightLeft;
     private int openLines;
 
-    internal CaseLedger(Case @case)
+    internal void Clear() => lines.Clear();
+
+    internal void Begin(Case @case)
     {
-        lines = @case.Lines.ToDictionary(line => line.Id, LineLedger.Open);
+        lines.Clear();
+        firstShipped = null;
+        foreach (var line in @case.Lines)
+        {
+            lines.Add(line.Id, LineLedger.Open(line));
+            var shipped = line.ShippedAt ?? line.SignedAt;
+            firstShipped = firstShipped is null || shipped < firstShipped ? shipped ?? firstShipped : firstShipped;
+        }
+
         openLines = lines.Count;
         freightLeft = @case.Order.Freight;
-        firstShipped = @case.Lines.Min(line => line.ShippedAt ?? line.SignedAt);
-        foreach (var payout in @case.Payouts)
+        foreach (var payout in InOrder(@case.Payouts))
         {
             Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line].Line.Quantity, payout.Amount);
         }
@@ -30,6 +39,17 @@ internal sealed class CaseLedger
         firstShipped <= at || openLines > (lines[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
 
     internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
+
+    /// <summary>By their instants; else differences come before the refunds that are net of them, however a caller lists them.</summary>
+    private static IEnumerable<Payout> InOrder(ValueList<Payout> payouts) =>
+        payouts.Count < 2
+            ? payouts
+            : payouts
+                .OrderBy(payout => payout.At ?? Instant.MinValue)
+                .ThenByDescending(payout => payout.Head == Head.PriceDifference)
+                .ThenBy(payout => payout.Head)
+                .ThenBy(payout => payout.Quantity ?? int.MaxValue)
+                .ThenBy(payout => payout.Amount);
 
     private void Give(LineId line, Head head, int units, Money amount, string? matter = null)
     {

@@ -10,27 +10,27 @@ internal static class Contradictions
     internal static ValueList<Reason> Find(Case @case, Claim claim, Line line, Instant asOf)
     {
         var order = @case.Order;
-        var found = new List<Reason>();
+        List<Reason>? found = null;
         if (claim.Quantity > line.Quantity)
         {
-            found.Add(new Reason(ReasonCode.ExceedsQuantity, null, [Detail.Of("claimed", claim.Quantity.Value), Detail.Of("bought", line.Quantity)]));
+            (found ??= []).Add(new Reason(ReasonCode.ExceedsQuantity, null, [Detail.Of("claimed", claim.Quantity.Value), Detail.Of("bought", line.Quantity)]));
         }
 
         if (claim.SubmittedAt < order.PlacedAt)
         {
-            found.Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
+            (found ??= []).Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
         }
 
         if (order.PaidAt < order.PlacedAt || line.ShippedAt < order.PlacedAt || line.SignedAt < order.PlacedAt || line.SignedAt < line.ShippedAt || (@case.AsOf is not null && claim.SubmittedAt > asOf))
         {
-            found.Add(new Reason(ReasonCode.ClockInconsistent, null, []));
+            (found ??= []).Add(new Reason(ReasonCode.ClockInconsistent, null, []));
         }
 
         if (@case.Currency != "CNY")
         {
-            found.Add(new Reason(ReasonCode.CurrencyMismatch, null, [Detail.Of("currency", @case.Currency)]));
+            (found ??= []).Add(new Reason(ReasonCode.CurrencyMismatch, null, [Detail.Of("currency", @case.Currency)]));
         }
 
-        return [.. found];
+        return found is null ? [] : [.. found];
     }
 }

@@ -3,46 +3,53 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>Which clauses could answer a claim, or follow its award: those of the order's platform and those of the line's labels, whatever the platform.</summary>
+/// <summary>A clause that could answer a claim or follow its award, with the version that covers the line, or what is lacking.</summary>
+internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode? Lack);
+
+/// <summary>Which clauses those are: the ones of the order's platform and of the line's labels, whatever the platform.</summary>
 internal static class Coverage
 {
-    /// <summary>Each clause of that role for the claim's ground, with the version that covers the line or what is lacking.</summary>
-    internal static List<(Clause Clause, Offer? Offer, ReasonCode? Lack)> Of(PolicyBook policies, Order order, Line line, Claim claim, ClauseRole role)
+    /// <summary>Lists the clauses of that role for a claim on that ground, in the policy's order.</summary>
+    internal static void List(List<Covered> covered, PolicyBook policies, Order order, Line line, Claim claim, Ground ground, ClauseRole role)
     {
-        var found = new List<(Clause Clause, Offer? Offer, ReasonCode? Lack)>();
-        foreach (var clause in policies.OfPlatform(order.Platform, claim.Ground))
+        covered.Clear();
+        foreach (var clause in policies.OfPlatform(order.Platform, ground))
         {
             if (IsAsked(clause, claim, role))
             {
-                found.Add(Look(policies, order, line, clause));
+                covered.Add(Look(policies, order, line, clause));
             }
         }
 
+        var ownPlatform = covered.Count;
         foreach (var label in line.Programmes)
         {
-            foreach (var clause in policies.OfProgramme(label, claim.Ground))
+            foreach (var clause in policies.OfProgramme(label, ground))
             {
                 if (IsAsked(clause, claim, role) && clause.Programme.Label && clause.Programme.Platform != order.Platform)
                 {
-                    found.Add(Look(policies, order, line, clause));
+                    covered.Add(Look(policies, order, line, clause));
                 }
             }
         }
 
-        return found;
+        if (covered.Count > ownPlatform)
+        {
+            covered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
+        }
     }
 
     /// <summary>A clause, with the version that covers the line or what is lacking.</summary>
-    internal static (Clause Clause, Offer? Offer, ReasonCode? Lack) Look(PolicyBook policies, Order order, Line line, Clause clause)
+    internal static Covered Look(PolicyBook policies, Order order, Line line, Clause clause)
     {
         if ((clause.Programme.Label && !line.Programmes.Contains(clause.Programme.Id)) || policies.VersionFor(clause, order.PlacedAt) is not { } offer)
         {
-            return (clause, null, ReasonCode.NotEnrolled);
+            return new Covered(clause, null, ReasonCode.NotEnrolled);
         }
 
         return clause.Offered == Offering.WhenListed && !line.Services.Contains(clause.Id)
-            ? (clause, null, ReasonCode.NotOffered)
-            : (clause, offer, null);
+            ? new Covered(clause, null, ReasonCode.NotOffered)
+            : new Covered(clause, offer, null);
     }
 
     /// <summary>Whether a side clause is looked at only where the buyer asks for it.</summary>

@@ -17,7 +17,9 @@ internal static class Disputes
     private static Deadline? AnswerDue(PolicyBook policies, Case @case, Claim disputed)
     {
         var line = @case.Lines.First(line => line.Id == disputed.Line);
-        foreach (var (_, offer, _) in Coverage.Of(policies, @case.Order, line, disputed, ClauseRole.Answers))
+        var covered = new List<Covered>();
+        Coverage.List(covered, policies, @case.Order, line, disputed, disputed.Ground, ClauseRole.Answers);
+        foreach (var (_, offer, _) in covered)
         {
             if (offer?.AnyTerms is CategoryCareTerms { AnswerHours: { } hours })
             {

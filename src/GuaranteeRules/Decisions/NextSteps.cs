@@ -7,6 +7,25 @@ namespace GuaranteeRules.Decisions;
 /// <summary>What the buyer can still do after a decision. Another claim is named only after it was judged.</summary>
 internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, Func<Claim, Decision> judge)
 {
+    /// <summary>Whether there can be a step at all: what is wholly granted needs none.</summary>
+    internal static bool MayFollow(Decision decision)
+    {
+        if (decision.Outcome != Outcome.Eligible)
+        {
+            return decision.Outcome != Outcome.Invalid;
+        }
+
+        foreach (var reason in decision.Reasons)
+        {
+            if (reason.Code.Verdict == Outcome.NeedsEvidence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The steps, one of each kind and clause, in the order of the reasons they follow from.</summary>
     internal ValueList<NextStep> After(Claim claim, Decision decision)
     {
@@ -61,7 +80,9 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
 
     private NextStep? Escalation(Claim claim)
     {
-        foreach (var (clause, offer, _) in Coverage.Of(policies, order, ledger.Line, claim with { Ground = Ground.Escalation }, ClauseRole.Answers))
+        var covered = new List<Covered>();
+        Coverage.List(covered, policies, order, ledger.Line, claim, Ground.Escalation, ClauseRole.Answers);
+        foreach (var (clause, offer, _) in covered)
         {
             if (offer?.AnyTerms is EscalationTerms terms)
             {

@@ -48,20 +48,29 @@ public sealed record Line
 /// <summary>The strengths a listing states. Null: not stated.</summary>
 public sealed record ListingTerms
 {
+    /// <summary>The most days that a listing may state: some hundred years, so that no window runs past the calendar.</summary>
+    public const int MostDays = 36_500;
+
+    /// <summary>The most years that a listing may state.</summary>
+    public const int MostYears = 100;
+
+    /// <summary>The most months that a listing may state: a hundred years.</summary>
+    public const int MostMonths = 1_200;
+
     /// <summary>A listing that states nothing.</summary>
     public static readonly ListingTerms None = new();
 
-    /// <summary>Days for a return, at least 1.</summary>
-    public int? ReturnDays { get; init => field = Require.AtLeast(1, value); }
+    /// <summary>Days for a return, 1 to <see cref="MostDays"/>.</summary>
+    public int? ReturnDays { get; init => field = Require.Between(1, MostDays, value); }
 
-    /// <summary>Days of price protection, at least 1.</summary>
-    public int? PriceProtectionDays { get; init => field = Require.AtLeast(1, value); }
+    /// <summary>Days of price protection, 1 to <see cref="MostDays"/>.</summary>
+    public int? PriceProtectionDays { get; init => field = Require.Between(1, MostDays, value); }
 
-    /// <summary>Years of free repair, at least 1.</summary>
-    public int? RepairYears { get; init => field = Require.AtLeast(1, value); }
+    /// <summary>Years of free repair, 1 to <see cref="MostYears"/>.</summary>
+    public int? RepairYears { get; init => field = Require.Between(1, MostYears, value); }
 
-    /// <summary>Months of extended warranty after the repair years, at least 1.</summary>
-    public int? ExtendedWarrantyMonths { get; init => field = Require.AtLeast(1, value); }
+    /// <summary>Months of extended warranty after the repair years, 1 to <see cref="MostMonths"/>.</summary>
+    public int? ExtendedWarrantyMonths { get; init => field = Require.Between(1, MostMonths, value); }
 
     /// <summary>The delivery promised.</summary>
     public DeliveryPromise? DeliveryPromise { get; init; }

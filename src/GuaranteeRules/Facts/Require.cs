@@ -14,6 +14,9 @@ internal static class Require
     internal static int? AtLeast(int least, int? value, [CallerMemberName] string member = "") =>
         value is { } given ? AtLeast(least, given, member) : null;
 
+    internal static int? Between(int least, int most, int? value, [CallerMemberName] string member = "") =>
+        AtLeast(least, value, member) is not { } given || given <= most ? value : throw new ArgumentOutOfRangeException(member, value, $"{member} must be at most {most.ToString(CultureInfo.InvariantCulture)}.");
+
     internal static string Id(string value, [CallerMemberName] string member = "") =>
         value is { Length: > 0 and <= LongestId } ? value : throw new ArgumentException($"{member} must have 1 to {LongestId.ToString(CultureInfo.InvariantCulture)} characters.", member);
 }

@@ -17,7 +17,7 @@ public sealed class CaseFormatException : Exception
     /// <summary>The member at fault, as <c>$.lines[0].paid</c>; null where the text is not JSON.</summary>
     public string? Path { get; }
 
-    /// <summary>The line within the text, counted from 1; null: unknown.</summary>
+    /// <summary>The line within the text, counted from 1: of the member at fault, or of the object that lacks it; null: unknown.</summary>
     public long? Line { get; }
 }
 
@@ -25,6 +25,7 @@ public sealed class CaseFormatException : Exception
 internal static class InputCode
 {
     internal const string Malformed = "input.malformed";
+    internal const string TooLarge = "input.too-large";
     internal const string UnknownMember = "input.unknown-member";
     internal const string DuplicateMember = "input.duplicate-member";
     internal const string MissingMember = "input.missing-member";

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using GuaranteeRules.Facts;
@@ -8,28 +11,27 @@ namespace GuaranteeRules.Json;
 /// <summary>Reads cases strictly: what is not known is refused, never passed over.</summary>
 public static class CaseReader
 {
-    private const int Deepest = 64;
-
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = Deepest };
+    /// <summary>The most bytes that the text of one case may have: 16 MiB, some forty thousand lines with a claim on each.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Reads one case.</summary>
-    /// <param name="utf8">The JSON text.</param>
+    /// <param name="utf8">The JSON text; a byte order mark before it is passed over.</param>
     /// <param name="policies">The policies whose platforms, programmes and clauses the case may name.</param>
-    /// <exception cref="CaseFormatException">The text is not JSON, or breaks the case format.</exception>
+    /// <exception cref="CaseFormatException">The text is not JSON, breaks the case format, or is larger than <see cref="MostBytes"/>. Where several things are wrong
+    /// it names the first of: what is not JSON, a member given twice, a value that is none, and then object by object an unknown member, a missing one, a name that nothing bears.</exception>
     public static Case Read(ReadOnlyMemory<byte> utf8, PolicyBook policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        using var document = Parse(utf8);
-        var root = new CaseNode(document.RootElement, "$");
-        root.RefuseDuplicates();
-        return new CaseParts(policies).Case(root);
+        var text = WithoutMark(utf8);
+        RefuseUnreadable(text.Span);
+        return new CaseBuilder(text, policies).Case(Parse(text.Span));
     }
 
     /// <summary>The id of a case that may be broken elsewhere, to name it in an error; null where none can be read.</summary>
     /// <param name="utf8">The text, JSON or not.</param>
     public static string? TryReadId(ReadOnlyMemory<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = Deepest });
+        var reader = new Utf8JsonReader(WithoutMark(utf8).Span, CaseJson.Reading);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -61,20 +63,59 @@ public static class CaseReader
         return null;
     }
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
+    // Editors of some systems put it there; it says nothing.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
+
+    private static void RefuseUnreadable(ReadOnlySpan<byte> text)
     {
-        if (!Utf8.IsValid(utf8.Span))
+        if (text.Length > MostBytes)
         {
-            throw new CaseFormatException(InputCode.Malformed, path: null, "The text is not valid UTF-8.");
+            var message = string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length:N0} bytes, more than the {MostBytes:N0} that a case may have.");
+            throw new CaseFormatException(InputCode.TooLarge, path: null, message);
         }
 
+        if (!Utf8.IsValid(text))
+        {
+            throw new CaseFormatException(InputCode.Malformed, path: null, "The text is not valid UTF-8.", CasePath.Line(text, ValidStart(text)));
+        }
+
+        // Half of a surrogate pair, written as an escape, passes every parser until somebody wants the text.
+        if ((text.IndexOf("\\ud"u8) >= 0 || text.IndexOf("\\uD"u8) >= 0) && TextCheck.Find(text) is { } problem)
+        {
+            throw problem;
+        }
+    }
+
+    private static CaseInput Parse(ReadOnlySpan<byte> text)
+    {
         try
         {
-            return JsonDocument.Parse(utf8, Options);
+            return JsonSerializer.Deserialize(text, CaseJson.Default.CaseInput)
+                ?? throw new CaseFormatException(InputCode.InvalidValue, "$", "is null, not an object.", CasePath.Line(text, text.IndexOf((byte)'n')));
         }
         catch (JsonException e)
         {
-            throw new CaseFormatException(InputCode.Malformed, path: null, $"The text is not JSON: {e.Message}", e.LineNumber + 1, e);
+            throw TextCheck.Find(text) ?? Explanation(text, e);
         }
+    }
+
+    /// <summary>What the serializer refused, in the words of the case format.</summary>
+    private static CaseFormatException Explanation(ReadOnlySpan<byte> text, JsonException refusal)
+    {
+        var steps = CasePath.Parse(refusal.Path ?? "$");
+        var found = CasePath.Find(text, steps);
+        var message = refusal is WrongValueException ? refusal.Message : $"is {Shown.Of(found)}, not {CaseJson.Expected(steps)}.";
+        return new CaseFormatException(InputCode.InvalidValue, CasePath.Of(steps), message, CasePath.Line(text, found.TokenStartIndex), refusal);
+    }
+
+    private static int ValidStart(ReadOnlySpan<byte> text)
+    {
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(text[valid..], out _, out var bytes) == OperationStatus.Done)
+        {
+            valid += bytes;
+        }
+
+        return valid;
     }
 }

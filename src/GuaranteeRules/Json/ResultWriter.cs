@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
@@ -9,13 +8,11 @@ namespace GuaranteeRules.Json;
 /// <summary>Writes results as the case format says: one line per case, without a line break. The same decisions give the same bytes.</summary>
 public static class ResultWriter
 {
-    // Chinese stays readable; the output is JSON for programs and terminals, never HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the decisions of one case.</summary>
     public static void Write(Stream output, CaseResult result, Language language)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var buffer = LineBuffer.Take();
+        var json = buffer.Json;
         json.WriteStartObject();
         json.WriteString("case", result.Case);
         json.WriteString("policy", result.Policy);
@@ -34,12 +31,14 @@ public static class ResultWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
+        buffer.WriteTo(output);
     }
 
     /// <summary>Writes the error that stands in the place of a result.</summary>
     public static void WriteError(Stream output, string? caseId, long line, string code, string? path, string message)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var buffer = LineBuffer.Take();
+        var json = buffer.Json;
         json.WriteStartObject();
         json.WriteString("case", caseId);
         json.WriteNumber("line", line);
@@ -49,6 +48,7 @@ public static class ResultWriter
         json.WriteString("message", message);
         json.WriteEndObject();
         json.WriteEndObject();
+        buffer.WriteTo(output);
     }
 
     private static void Write(Utf8JsonWriter json, Decision decision, Language language)

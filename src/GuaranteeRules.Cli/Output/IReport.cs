@@ -1,0 +1,24 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>Gives out results in some form, each in the place of its case.</summary>
+internal interface IReport
+{
+    /// <summary>Gives out a decided case: wholly or, where it throws, not at all.</summary>
+    /// <exception cref="OverflowException">The sum of the amounts is out of range.</exception>
+    void Result(Case @case, CaseResult result);
+
+    /// <summary>Gives out the error that stands in the place of a result.</summary>
+    void Error(InputError error);
+}
+
+/// <summary>A case that could not be decided.</summary>
+/// <param name="Case">Its id; null where none can be read.</param>
+/// <param name="File">The file it is in, as the caller named it.</param>
+/// <param name="Line">The line within the file, from 1.</param>
+/// <param name="Code">What is wrong, as <c>input.unknown-member</c>.</param>
+/// <param name="Path">The member at fault; null: the text as a whole.</param>
+/// <param name="Message">The same in a sentence, in English.</param>
+internal sealed record InputError(string? Case, string File, long Line, string Code, string? Path, string Message);

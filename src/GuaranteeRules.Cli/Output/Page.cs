@@ -1,0 +1,81 @@
+using System.Text;
+using Spectre.Console;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>What a line of a page means, which on a terminal decides its colour.</summary>
+internal enum Tone
+{
+    Plain,
+    Heading,
+    Good,
+    Waiting,
+    Bad,
+    Aside,
+}
+
+/// <summary>Lines of text for a person, and how deep each is set in.</summary>
+internal sealed class Page
+{
+    private const string Bullet = "• ";
+
+    private readonly List<(int Indent, string Text, Tone Tone)> lines = [];
+
+    internal void Add(int indent, string text, Tone tone = Tone.Plain) => lines.Add((indent, Harmless(text), tone));
+
+    internal void AddItem(int indent, string text) => Add(indent, Bullet + text);
+
+    /// <summary>A heading and its items; nothing where there are no items. An item that says the same as one before is left out.</summary>
+    internal void AddList(int indent, string heading, IEnumerable<string> items)
+    {
+        var isFirst = true;
+        foreach (var item in items.Distinct(StringComparer.Ordinal))
+        {
+            if (isFirst)
+            {
+                Add(indent, heading, Tone.Heading);
+                isFirst = false;
+            }
+
+            AddItem(indent + 2, item);
+        }
+    }
+
+    /// <summary>Plain text and an empty line: no colours, nothing wrapped.</summary>
+    internal void WriteTo(ResultFile output)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(' ', line.Indent).Append(line.Text).Append('\n');
+        }
+
+        var utf8 = Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+        using var stream = new MemoryStream(utf8);
+        output.Write(stream);
+    }
+
+    internal void WriteTo(IAnsiConsole terminal)
+    {
+        foreach (var line in lines)
+        {
+            terminal.Write(new Padder(new Text(line.Text, StyleOf(line.Tone)), new Padding(line.Indent, 0, 0, 0)));
+        }
+
+        terminal.WriteLine();
+    }
+
+    /// <summary>Ids come from the caller: control characters in them must not reach a terminal, nor break the layout.</summary>
+    private static string Harmless(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : text;
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Heading => new Style(decoration: Decoration.Bold),
+        Tone.Good => new Style(Color.Green, decoration: Decoration.Bold),
+        Tone.Waiting => new Style(Color.Yellow, decoration: Decoration.Bold),
+        Tone.Bad => new Style(Color.Red, decoration: Decoration.Bold),
+        Tone.Aside => new Style(decoration: Decoration.Dim),
+        _ => Style.Plain,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using NodaTime;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>What one remedy is, in sentences.</summary>
+internal sealed class RemedyText(Wording wording)
+{
+    /// <summary>What is given, how much, how and when.</summary>
+    internal string What(Remedy remedy)
+    {
+        // A refund of no units is the freight of sending the goods out. What the platform does to the merchant has no units either.
+        var isCounted = remedy.Quantity > 0 && remedy.Head != Head.Enforcement;
+        return wording.Fill(
+            (remedy.IsMoney ? "remedy.money" : "remedy.in-kind") + (isCounted ? string.Empty : ".uncounted"),
+            ("head", wording[remedy is { Head: Head.Refund, Quantity: 0 } ? "head.outbound-freight" : "head." + Names<Head>.Of(remedy.Head)]),
+            ("amount", Amount(remedy)),
+            ("quantity", remedy.Quantity.ToString(CultureInfo.InvariantCulture)),
+            ("way", Way(remedy)));
+    }
+
+    /// <summary>Who pays, and who bears it in the end.</summary>
+    internal string WhoPays(Remedy remedy)
+    {
+        var payer = ("payer", PartyName(remedy.PaidBy));
+        return remedy.RecoverableFrom is { } bearer ? wording.Fill("paid.recoverable", payer, ("bearer", PartyName(bearer)))
+            : remedy.PaidBy == Party.Unspecified ? wording["paid.unspecified"]
+            : wording.Fill("paid", payer);
+    }
+
+    /// <summary>The instant that is aimed at.</summary>
+    internal string When(Instant due) => wording.Fill("due", ("due", due.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)));
+
+    /// <summary>The clause that grants it, in its own words.</summary>
+    internal string Basis(Remedy remedy) => wording.Fill(
+        "basis",
+        ("programme", remedy.Clause.Programme.Title.In(wording.Language)),
+        ("text", remedy.Clause.Text.In(wording.Language)),
+        ("clause", remedy.Clause.Id.Value));
+
+    private string Amount(Remedy remedy) => remedy switch
+    {
+        { Amount: { } amount } => wording.Fill("amount", ("amount", amount.ToString())),
+        { Range: var (least, most) } => wording.Fill("amount.range", ("least", least.ToString()), ("most", most.ToString())),
+        _ => wording["amount.open"],
+    };
+
+    private string Way(Remedy remedy) => wording.Fill(
+        $"way.{Names<Instrument>.Of(remedy.Instrument)}.{Names<Timing>.Of(remedy.Timing)}",
+        ("card", wording.Either("card." + remedy.Clause.Programme.Platform, "card")));
+
+    private string PartyName(Party party) => wording["party." + Names<Party>.Of(party)];
+}

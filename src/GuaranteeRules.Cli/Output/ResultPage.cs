@@ -1,0 +1,88 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>The page of a decided case: each claim with how it came out, what the buyer gets, why, and what can still be done.</summary>
+internal sealed class ResultPage(Wording wording)
+{
+    private readonly Page page = new();
+
+    internal Page Of(Case @case, CaseResult result)
+    {
+        page.Add(0, wording.Fill("case", ("case", result.Case)), Tone.Heading);
+        if (result.Decisions.Count == 0)
+        {
+            page.Add(2, wording["case.no-claims"]);
+        }
+
+        foreach (var decision in result.Decisions)
+        {
+            Add(@case, decision);
+        }
+
+        page.AddList(2, wording["breaches"], result.Breaches.Select(breach => Said(breach.Reason)));
+        return page;
+    }
+
+    private void Add(Case @case, Decision decision)
+    {
+        var claim = @case.Claims.First(claim => claim.Id == decision.Claim);
+        var line = @case.Lines.First(line => line.Id == claim.Line);
+        page.Add(
+            2,
+            wording.Fill(
+                "claim",
+                ("claim", claim.Id.Value),
+                ("ground", wording["ground." + Names<Ground>.Of(claim.Ground)]),
+                ("item", line.Sku ?? line.Id.Value),
+                ("outcome", wording["outcome." + Names<Outcome>.Of(decision.Outcome)])),
+            ToneOf(decision.Outcome));
+        AddTotals(decision);
+        AddRemedies(decision);
+        page.AddList(4, wording[decision.Outcome == Outcome.Eligible ? "remarks" : "reasons"], decision.Reasons.Select(Said));
+        page.AddList(4, wording["next"], decision.Next.Select(step => step.Message(wording.Language)));
+    }
+
+    private void AddTotals(Decision decision)
+    {
+        if (decision.Remedies.Any(remedy => remedy.IsMoney))
+        {
+            var isOpen = decision.Remedies.Any(remedy => remedy.IsMoney && remedy.Amount is null);
+            page.Add(4, wording.Fill(isOpen ? "totals.open" : "totals", ("refund", decision.Refund.ToString()), ("compensation", decision.Compensation.ToString())));
+        }
+    }
+
+    private void AddRemedies(Decision decision)
+    {
+        if (decision.Remedies.Count > 0)
+        {
+            page.Add(4, wording["remedies"], Tone.Heading);
+        }
+
+        var text = new RemedyText(wording);
+        foreach (var remedy in decision.Remedies)
+        {
+            page.AddItem(6, text.What(remedy));
+            page.Add(8, text.WhoPays(remedy));
+            if (remedy.DueBy is { } due)
+            {
+                page.Add(8, text.When(due));
+            }
+
+            page.Add(8, text.Basis(remedy), Tone.Aside);
+        }
+    }
+
+    private string Said(Reason reason) =>
+        reason.Clause is { } clause
+            ? wording.Fill("reason.of-programme", ("message", reason.Message(wording.Language)), ("programme", clause.Programme.Title.In(wording.Language)))
+            : reason.Message(wording.Language);
+
+    private static Tone ToneOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Eligible => Tone.Good,
+        Outcome.Ineligible or Outcome.Invalid => Tone.Bad,
+        _ => Tone.Waiting,
+    };
+}

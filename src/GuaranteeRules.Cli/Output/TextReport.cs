@@ -1,0 +1,28 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using Spectre.Console;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>Cases as a person reads them: in colour and wrapped on a terminal, plain elsewhere.</summary>
+/// <param name="output">Where the text goes when there is no terminal.</param>
+/// <param name="terminal">The terminal; null: there is none.</param>
+/// <param name="wording">The words.</param>
+internal sealed class TextReport(ResultFile output, IAnsiConsole? terminal, Wording wording) : IReport
+{
+    public void Result(Case @case, CaseResult result) => Give(new ResultPage(wording).Of(@case, result));
+
+    public void Error(InputError error) => Give(ErrorPage.Of(error, wording));
+
+    private void Give(Page page)
+    {
+        if (terminal is null)
+        {
+            page.WriteTo(output);
+        }
+        else
+        {
+            page.WriteTo(terminal);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>The best remedy of each head; of a refund, exchange, reshipment, repair and replacement only one. Reused; not thread-safe.</summary>
+internal sealed class Choices
+{
+    private readonly List<Choice> chosen = [];
+
+    internal void Clear() => chosen.Clear();
+
+    internal void Add(Claim claim, IReadOnlyList<Grant> grants)
+    {
+        for (var i = 0; i < grants.Count; i++)
+        {
+            foreach (var remedy in grants[i].Remedies)
+            {
+                Add(claim, new Choice(remedy, grants[i]));
+            }
+        }
+    }
+
+    /// <summary>The remedies in the order of the heads; hastened, a refund that waits for the goods comes at once.</summary>
+    internal ValueList<Remedy> Remedies(bool isHastened)
+    {
+        var remedies = new Remedy[chosen.Count];
+        for (var i = 0; i < remedies.Length; i++)
+        {
+            var remedy = chosen[i].Remedy;
+            remedies[i] = isHastened && remedy is { Head: Head.Refund, Timing: Timing.OnReceipt } ? remedy with { Timing = Timing.Instant } : remedy;
+        }
+
+        return new ValueList<Remedy>(remedies);
+    }
+
+    /// <summary>What the clauses say of the remedies that were chosen.</summary>
+    internal void Explain(ReasonList reasons)
+    {
+        foreach (var choice in chosen)
+        {
+            reasons.Add(choice.Grant.Reasons);
+        }
+    }
+
+    /// <summary>Keeps the list in the order of the heads; the outbound freight follows the refund it comes with.</summary>
+    private void Add(Claim claim, Choice candidate)
+    {
+        var at = 0;
+        while (at < chosen.Count && chosen[at].Slot < candidate.Slot)
+        {
+            at++;
+        }
+
+        if (at == chosen.Count || chosen[at].Slot > candidate.Slot)
+        {
+            chosen.Insert(at, candidate);
+        }
+        else if (candidate.IsBetterThan(chosen[at], claim))
+        {
+            chosen[at] = candidate;
+        }
+    }
+
+    /// <summary>A remedy, and the grant it is part of.</summary>
+    private readonly record struct Choice(Remedy Remedy, Grant Grant)
+    {
+        /// <summary>One remedy is given for each slot: the award, the outbound freight, and every other head.</summary>
+        internal int Slot => Remedy.Head switch
+        {
+            Head.Refund when Remedy.Quantity == 0 => 1,
+            Head.Refund or Head.Exchange or Head.Reship or Head.Repair or Head.Replacement => 0,
+            _ => 2 + (int)Remedy.Head,
+        };
+
+        /// <summary>The head that is preferred, then a stated amount, the larger one, the original route, the earlier timing, and the policy's order.</summary>
+        internal bool IsBetterThan(Choice other, Claim claim)
+        {
+            var (ours, theirs) = (Remedy, other.Remedy);
+            var order = Preference(claim, ours.Head).CompareTo(Preference(claim, theirs.Head));
+            order = order != 0 ? order : (ours.Amount is null).CompareTo(theirs.Amount is null);
+            order = order != 0 ? order : (theirs.Amount ?? Money.Zero).CompareTo(ours.Amount ?? Money.Zero);
+            order = order != 0 ? order : ours.Instrument.CompareTo(theirs.Instrument);
+            order = order != 0 ? order : ours.Timing.CompareTo(theirs.Timing);
+            return (order != 0 ? order : ours.Clause.Order.CompareTo(theirs.Clause.Order)) < 0;
+        }
+
+        /// <summary>What is wanted comes first, unless it is a repair that cannot be done; then money, goods, and a new unit before a mended one.</summary>
+        private static int Preference(Claim claim, Head head) => head switch
+        {
+            _ when head == claim.Wants && !(head == Head.Repair && claim.Repair is { Feasible: false }) => 0,
+            Head.Refund => 1,
+            Head.Exchange => 2,
+            Head.Reship => 3,
+            Head.Replacement => 4,
+            _ => 5,
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Json;
+
+/// <summary>Makes the facts of one case from what its text says. In every object it refuses unknown members, then missing ones, then names that nothing bears.</summary>
+internal sealed class CaseBuilder
+{
+    private readonly Trail at;
+    private readonly References references;
+    private readonly ClaimBuilder claims;
+
+    internal CaseBuilder(ReadOnlyMemory<byte> text, PolicyBook policies)
+    {
+        at = new Trail(text);
+        references = new References(policies, at);
+        claims = new ClaimBuilder(at, references);
+    }
+
+    internal Case Case(CaseInput input)
+    {
+        at.RefuseOthers(input);
+        return new Case
+        {
+            Id = at.Needed("id", input.Id),
+            Currency = input.Currency ?? "CNY",
+            AsOf = input.AsOf,
+            Order = at.In("order", at.Needed("order", input.Order), Order),
+            Lines = at.Each("lines", input.Lines, Line),
+            Quotes = at.Each("quotes", input.Quotes, Quote),
+            Claims = at.Each("claims", input.Claims, claims.Claim),
+            Payouts = at.Each("payouts", input.Payouts, Payout),
+        };
+    }
+
+    private static Buyer Buyer(BuyerInput input) => new() { Id = input.Id, Credit = input.Credit ?? Credit.Ordinary };
+
+    private static ListingTerms Terms(TermsInput input) => new()
+    {
+        ReturnDays = input.ReturnDays,
+        PriceProtectionDays = input.PriceProtectionDays,
+        RepairYears = input.RepairYears,
+        ExtendedWarrantyMonths = input.ExtendedWarrantyMonths,
+        DeliveryPromise = input.DeliveryPromise,
+        PromisedBy = input.PromisedBy,
+        LateCompensation = input.LateCompensation,
+        FreightSubsidy = input.FreightSubsidy,
+        NonReturnableConfirmed = input.NonReturnableConfirmed ?? false,
+    };
+
+    private Order Order(OrderInput input) => new()
+    {
+        Id = at.Needed("id", input.Id),
+        Platform = references.Platform(at.Needed("platform", input.Platform)),
+        PlacedAt = at.Needed("placedAt", input.PlacedAt),
+        PaidAt = input.PaidAt,
+        Region = input.Region ?? Region.Standard,
+        Freight = input.Freight ?? Money.Zero,
+        Buyer = input.Buyer is { } buyer ? at.In("buyer", buyer, Buyer) : Facts.Buyer.Unknown,
+        Merchant = input.Merchant is { } merchant ? at.In("merchant", merchant, Merchant) : Facts.Merchant.Unknown,
+    };
+
+    private Merchant Merchant(MerchantInput input) => new()
+    {
+        Id = input.Id,
+        Enrolments = at.Each("enrolments", input.Enrolments, Enrolment),
+        Provides = input.Provides is { } provides ? references.Services("provides", provides) : null,
+    };
+
+    private Enrolment Enrolment(EnrolmentInput input) => new()
+    {
+        Service = references.Service(at.Needed("service", input.Service)),
+        Deposit = input.Deposit ?? Money.Zero,
+        Reviewed = input.Reviewed ?? false,
+    };
+
+    private Line Line(LineInput input) => new()
+    {
+        Id = references.Add(at.Needed("id", input.Id)),
+        Sku = input.Sku,
+        Category = input.Category ?? Category.Other,
+        Paid = at.Needed("paid", input.Paid),
+        Quantity = input.Quantity ?? 1,
+        UnitWeightGrams = input.UnitWeightGrams,
+        Traits = new(input.Traits ?? []),
+        Programmes = references.Programmes(input.Programmes ?? []),
+        Services = references.Services("services", input.Services ?? []),
+        Terms = input.Terms is { } terms ? at.In("terms", terms, Terms) : ListingTerms.None,
+        ShippedAt = input.ShippedAt,
+        SignedAt = input.SignedAt,
+    };
+
+    private Quote Quote(QuoteInput input) => new()
+    {
+        Line = references.LineOf(input.Line),
+        At = at.Needed("at", input.At),
+        UnitPrice = at.Needed("unitPrice", input.UnitPrice),
+        Kind = at.Needed("kind", input.Kind),
+    };
+
+    private Payout Payout(PayoutInput input) => new()
+    {
+        Line = references.LineOf(input.Line),
+        Head = at.Needed("head", input.Head),
+        Amount = input.Amount ?? Money.Zero,
+        Quantity = input.Quantity,
+        At = input.At,
+        Claim = input.Claim,
+    };
+}

@@ -1,0 +1,36 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Json;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Tests.Laws;
+
+/// <summary>Decides cases by the policies as published.</summary>
+internal static class Judging
+{
+    internal static readonly GuaranteeBook Book = GuaranteeBook.Standard();
+
+    internal static CaseResult Decide(Case @case) => Book.Decide(@case);
+
+    /// <summary>The decision on the only claim of a case.</summary>
+    internal static Decision DecideOne(Case @case) => Decide(@case).Decisions[0];
+
+    /// <summary>The result as it is written.</summary>
+    internal static string Written(CaseResult result, Language language = Language.English)
+    {
+        using var output = new MemoryStream();
+        ResultWriter.Write(output, result, language);
+        return System.Text.Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
+    }
+
+    internal static string Written(Case @case) => Written(Decide(@case));
+
+    /// <summary>The same case with its only claim changed.</summary>
+    internal static Case WithClaim(this Case @case, Func<Claim, Claim> change) => @case with { Claims = [change(@case.Claims[0])] };
+
+    /// <summary>The same case with one of its lines changed.</summary>
+    internal static Case WithLine(this Case @case, LineId id, Func<Line, Line> change) => @case with { Lines = [.. @case.Lines.Select(line => line.Id == id ? change(line) : line)] };
+
+    /// <summary>The line that a claim is made on.</summary>
+    internal static Line LineOf(this Case @case, Claim claim) => @case.Lines.First(line => line.Id == claim.Line);
+}

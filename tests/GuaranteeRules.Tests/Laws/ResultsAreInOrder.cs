@@ -1,0 +1,45 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using GuaranteeRules.Tests.Laws.Cases;
+
+namespace GuaranteeRules.Tests.Laws;
+
+/// <summary>Law 11, second part. Decisions by (submission, id), remedies by head, clauses in the policy's order, reasons by code.</summary>
+public sealed class ResultsAreInOrder
+{
+    [Fact]
+    public void Decisions_by_submission_and_id() =>
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(
+            Judging.Decide(@case).Decisions.Select(decision => decision.Claim).SequenceEqual(@case.Claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal).Select(claim => claim.Id)),
+            () => "Not in the order (submission, id)."), count: 1_000, atLeast: 1_000);
+
+    [Fact]
+    public void Remedies_by_head() => Holds(decision => IsSorted(decision.Remedies.Select(remedy => remedy.Head), Comparer<Head>.Default));
+
+    [Fact]
+    public void One_remedy_for_each_head_and_the_outbound_freight() =>
+        Holds(decision => decision.Remedies.Select(remedy => (remedy.Head, remedy.Quantity == 0)).Distinct().Count() == decision.Remedies.Count);
+
+    [Fact]
+    public void Clauses_in_the_policys_order() => Holds(decision => IsStrictlySorted(decision.Considered.Select(x => PlaceOf(x.Clause))));
+
+    [Fact]
+    public void Reasons_by_code() =>
+        Holds(decision => IsByCode(decision.Reasons) && decision.Considered.All(x => IsByCode(x.Reasons)));
+
+    [Fact]
+    public void Breaches_by_code() =>
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Judging.Decide(@case).Breaches is { Count: > 1 } breaches ? Trial.Of(IsByCode([.. breaches.Select(breach => breach.Reason)]), () => "Breaches not by code.") : Trial.Vacuous, count: 2_000, atLeast: 50);
+
+    private static void Holds(Func<Decision, bool> law) =>
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judging.Decide(@case).Decisions.Select(decision => Trial.Of(law(decision), () => Judging.Written(new CaseResult("", "", [decision], default))))), count: 2_000, atLeast: 2_000);
+
+    private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judging.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
+
+    private static bool IsByCode(ValueList<Reason> reasons) => IsSorted(reasons.Select(reason => reason.Code.Id), StringComparer.Ordinal);
+
+    private static bool IsSorted<T>(IEnumerable<T> items, IComparer<T> comparer) => items.Zip(items.Skip(1)).All(pair => comparer.Compare(pair.First, pair.Second) <= 0);
+
+    private static bool IsStrictlySorted<T>(IEnumerable<T> items) => items.Zip(items.Skip(1)).All(pair => Comparer<T>.Default.Compare(pair.First, pair.Second) < 0);
+}
