@@ -21,15 +21,14 @@ internal sealed class RuleReader
     }
 
     /// <summary>What a method that looks like the Define of a rule says; null: it is none.</summary>
-    public static RuleResult? Read(GeneratorSyntaxContext found, CancellationToken cancel)
+    public static RuleResult? Read(MethodDeclarationSyntax define, SemanticModel model, CancellationToken cancel)
     {
-        var define = (MethodDeclarationSyntax)found.Node;
-        if (found.SemanticModel.GetDeclaredSymbol(define, cancel)?.ContainingType is not { } type || !IsRule(type))
+        if (model.GetDeclaredSymbol(define, cancel)?.ContainingType is not { } type || !IsRule(type))
         {
             return null;
         }
 
-        var reader = new RuleReader(new Reading(found.SemanticModel, define, cancel));
+        var reader = new RuleReader(new Reading(model, define, cancel));
         return reader.Read(type);
     }
 
@@ -114,7 +113,7 @@ internal sealed class RuleReader
     private void Read(ExpressionSyntax chain, InvocationExpressionSyntax opening)
     {
         var isWhen = NameOf(opening) == "When";
-        if (isWhen && then is not null)
+        if (isWhen && when is not null && then is not null)
         {
             reading.Report(Problems.Order, opening, "The rule adds a condition after Then. State all conditions before Then.");
         }
