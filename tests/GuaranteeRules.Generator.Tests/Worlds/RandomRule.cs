@@ -5,9 +5,13 @@ namespace GuaranteeRules.Generator.Tests.Worlds;
 /// <summary>Writes one rule at random: any words of the language, in any order they allow.</summary>
 internal sealed class RandomRule(Random random, string[] reads, string yields)
 {
+    /// <summary>How many of the types a rule may read are never yielded; they come first.</summary>
+    private const int Inserted = 3;
+
     private readonly StringBuilder declarations = new();
     private readonly StringBuilder patterns = new();
     private readonly Known known = new(random);
+    private int loops;
 
     public static string Write(Random random, string name, string[] reads, string yields) => new RandomRule(random, reads, yields).Write(name);
 
@@ -39,9 +43,15 @@ internal sealed class RandomRule(Random random, string[] reads, string yields)
             """;
     }
 
+    /// <summary>Adds a pattern. Two loops at most, the second over inserted facts, so that layers do not multiply without end.</summary>
     private void Add(int word)
     {
-        var type = reads[random.Next(reads.Length)];
+        var type = reads[random.Next(loops > 0 ? Inserted : reads.Length)];
+        if (word is <= 4 && ++loops > 2)
+        {
+            word = 5;
+        }
+
         switch (word)
         {
             case <= 3:
@@ -75,13 +85,15 @@ internal sealed class RandomRule(Random random, string[] reads, string yields)
 
     private void Query(string type)
     {
+        var isLoop = loops < 2 && random.Next(3) == 0;
+        loops += isLoop ? 1 : 0;
         var match = $"q.Match<{type}>({string.Join(", ", Conditions("x", random.Next(3)))})";
-        var (resultType, query, sort) = random.Next(8) switch
+        var (resultType, query, sort) = (isLoop ? random.Next(2) : random.Next(2, 8)) switch
         {
-            0 or 1 => ($"IEnumerable<{type}>", $"{match}.Collect()", Sort.Things),
-            2 => ($"IEnumerable<{type}>", $"{match}.Where({string.Join(", ", Conditions("z", 2))}).Collect().Where(all => all.Count() > {random.Next(3)})", Sort.Things),
-            3 => ("int", $"{match}.Select(x => x.N)", Sort.Number),
-            4 => (type, $"{match}.Where({string.Join(", ", Conditions("z", 1))})", Sort.Thing),
+            0 => ("int", $"{match}.Select(x => x.N)", Sort.Number),
+            1 => (type, $"{match}.Where({string.Join(", ", Conditions("z", 1))})", Sort.Thing),
+            2 => ($"IEnumerable<{type}>", $"{match}.Collect()", Sort.Things),
+            3 or 4 => ($"IEnumerable<{type}>", $"{match}.Where({string.Join(", ", Conditions("z", 2))}).Collect().Where(all => all.Count() > {random.Next(3)})", Sort.Things),
             5 => ("int", $"{match}.Select(x => x.N).Where(n => n > {random.Next(3)}).Collect().Select(all => all.Sum())", Sort.Number),
             6 => ("IEnumerable<int>", $"{match}.Select(x => new {{ x.P, x.N }}).Select(both => both.P.N + both.N).Collect()", Sort.Numbers),
             _ => ("int", $"{match}.Collect().Where(all => all.Count() > {random.Next(3)}).Collect().Select(alls => alls.Count())", Sort.Number),
