@@ -26,7 +26,7 @@ internal sealed class CaseLedger
 
         openLines = lines.Count;
         freightLeft = @case.Order.Freight;
-        foreach (var payout in @case.Payouts)
+        foreach (var payout in InOrder(@case.Payouts))
         {
             Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line].Line.Quantity, payout.Amount);
         }
@@ -39,6 +39,17 @@ internal sealed class CaseLedger
         firstShipped <= at || openLines > (lines[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
 
     internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
+
+    /// <summary>By their instants; else differences come before the refunds that are net of them, however a caller lists them.</summary>
+    private static IEnumerable<Payout> InOrder(ValueList<Payout> payouts) =>
+        payouts.Count < 2
+            ? payouts
+            : payouts
+                .OrderBy(payout => payout.At ?? Instant.MinValue)
+                .ThenByDescending(payout => payout.Head == Head.PriceDifference)
+                .ThenBy(payout => payout.Head)
+                .ThenBy(payout => payout.Quantity ?? int.MaxValue)
+                .ThenBy(payout => payout.Amount);
 
     private void Give(LineId line, Head head, int units, Money amount, string? matter = null)
     {

@@ -145,13 +145,13 @@ public sealed class LineLedger
             rest = [.. next];
         }
 
-        if (head == Head.PriceDifference)
+        var spent = head switch
         {
-            Spread(given, amount);
-        }
-
+            Head.Refund => amount + used,
+            Head.PriceDifference => Spread(given, amount),
+            _ => Money.Zero,
+        };
         given.AddRange(rest);
-        var spent = head == Head.Refund ? amount + used : Money.Zero;
         return new LineLedger(Line, Merge(given), matters, Unrefunded.Above(spent));
     }
 
@@ -166,8 +166,10 @@ public sealed class LineLedger
         return given;
     }
 
-    private static void Spread(List<UnitGroup> groups, Money amount)
+    /// <summary>Gives every unit its part of a difference. What falls to units whose price has come back already is money beyond it, and counts against the rest.</summary>
+    private static Money Spread(List<UnitGroup> groups, Money amount)
     {
+        var beyond = Money.Zero;
         var units = 0;
         foreach (var group in groups)
         {
@@ -178,9 +180,12 @@ public sealed class LineLedger
         {
             var part = amount.Share(groups[i].Count, units);
             groups[i] = groups[i] with { Difference = groups[i].Difference + part };
+            beyond += groups[i].Had.Has(Head.Refund) ? part : Money.Zero;
             amount -= part;
             units -= groups[i].Count;
         }
+
+        return beyond;
     }
 
     /// <summary>Groups of one history become one; those with the least difference per unit come first.</summary>

@@ -18,7 +18,7 @@ public sealed class BannedSymbolTests
 
     [Fact]
     public void No_file_lifts_the_ban() =>
-        Findings.None(Sources.Of("src/GuaranteeRules").Where(source => source.Text.Contains("RS0030", StringComparison.Ordinal)).Select(source => source.Path));
+        Expect.None(Sources.Of("src/GuaranteeRules").Where(source => source.Text.Contains("RS0030", StringComparison.Ordinal)).Select(source => source.Path));
 
     [Theory]
     [InlineData("P:System.DateTime.Now")]

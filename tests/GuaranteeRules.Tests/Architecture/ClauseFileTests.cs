@@ -14,14 +14,14 @@ public sealed partial class ClauseFileTests
     private static readonly Type[] Families = [.. typeof(GuaranteeBook).Assembly.GetTypes().Where(type => type is { Namespace: "GuaranteeRules.Clauses", IsNested: false } && IsOurs(type))];
 
     [Fact]
-    public void Name_no_number_of_a_source() => Findings.None(Found(Number));
+    public void Name_no_number_of_a_source() => Expect.None(Found(Number));
 
     [Fact]
     public void Name_no_programme_clause_or_platform()
     {
         var book = PolicyBook.Load(PolicyFile.Embedded);
         var ids = book.Clauses.SelectMany(clause => new[] { clause.Id.Value, clause.Programme.Id.Value, clause.Programme.Platform }).Distinct(StringComparer.Ordinal);
-        Findings.None(Found(new Regex($@"\b({string.Join('|', ids.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))));
+        Expect.None(Found(new Regex($@"\b({string.Join('|', ids.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))));
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed partial class ClauseFileTests
     {
         Assert.NotEmpty(Families);
         var strange = Families.SelectMany(family => family.GetMembers(Own)).Where(member => IsOurs(member) && member is not Type { IsNestedPublic: true, IsSealed: true, BaseType.Name: nameof(Rule) });
-        Findings.None(strange.Select(member => $"{member.DeclaringType!.Name}.{member.Name}"));
-        Findings.None(Families.Where(family => family is not { IsAbstract: true, IsSealed: true }).Select(family => family.Name));
+        Expect.None(strange.Select(member => $"{member.DeclaringType!.Name}.{member.Name}"));
+        Expect.None(Families.Where(family => family is not { IsAbstract: true, IsSealed: true }).Select(family => family.Name));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class ClauseFileTests
     {
         var strange = Families.SelectMany(family => family.GetNestedTypes(Own)).Where(IsOurs).SelectMany(rule => rule.GetMembers(Own))
             .Where(member => IsOurs(member) && member.Name is not (nameof(Rule.Define) or ".ctor"));
-        Findings.None(strange.Select(member => $"{member.DeclaringType!.Name}.{member.Name}"));
+        Expect.None(strange.Select(member => $"{member.DeclaringType!.Name}.{member.Name}"));
     }
 
     [Fact]

@@ -13,15 +13,15 @@ public sealed class FactTests
         [.. typeof(GuaranteeBook).Assembly.GetTypes().Where(type => type.Namespace == "GuaranteeRules.Facts" && type.IsVisible)];
 
     [Fact]
-    public void Are_sealed() => Findings.None(Facts.Where(type => !type.IsSealed).Select(type => type.Name));
+    public void Are_sealed() => Expect.None(Facts.Where(type => !type.IsSealed).Select(type => type.Name));
 
     [Fact]
     public void Are_read_only_where_they_are_values() =>
-        Findings.None(Facts.Where(type => type.IsValueType && !type.IsEnum && !type.IsDefined(typeof(IsReadOnlyAttribute))).Select(type => type.Name));
+        Expect.None(Facts.Where(type => type.IsValueType && !type.IsEnum && !type.IsDefined(typeof(IsReadOnlyAttribute))).Select(type => type.Name));
 
     [Fact]
     public void Have_no_field_that_changes() =>
-        Findings.None(Fields().Where(field => !field.IsInitOnly && !field.IsLiteral && !IsOfInitProperty(field)).Select(Describe));
+        Expect.None(Fields().Where(field => !field.IsInitOnly && !field.IsLiteral && !IsOfInitProperty(field)).Select(Describe));
 
     [Fact]
     public void Have_no_property_that_is_set_after_they_are_built()
@@ -29,7 +29,7 @@ public sealed class FactTests
         var settable = from property in Facts.SelectMany(type => type.GetProperties(All))
                        where property.SetMethod is { } set && !IsInit(set)
                        select $"{property.DeclaringType!.Name}.{property.Name}";
-        Findings.None(settable);
+        Expect.None(settable);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class FactTests
         var mutable = from field in Fields()
                       where !field.IsStatic && field.DeclaringType != typeof(GuaranteeRules.Facts.ValueList<>) && !IsImmutable(field.FieldType)
                       select Describe(field);
-        Findings.None(mutable);
+        Expect.None(mutable);
     }
 
     private static IEnumerable<FieldInfo> Fields() =>

@@ -31,7 +31,7 @@ public sealed partial class LayeringTests
                     let other = LayerOf(used)
                     where other is not null && other != layer && !MayUse[layer].Contains(other)
                     select $"{layer}: {Outermost(type).Name} uses {other}: {Outermost(used).Name}";
-        Findings.None(wrong);
+        Expect.None(wrong);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed partial class LayeringTests
             .Where(source => source.Text.Contains("namespace ", StringComparison.Ordinal))
             .Where(source => !source.Text.Contains($"namespace {Path.Combine("GuaranteeRules", source.Folder).Replace('/', '.').TrimEnd('.')};", StringComparison.Ordinal))
             .Select(source => source.Path);
-        Findings.None(wrong);
+        Expect.None(wrong);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed partial class LayeringTests
     public void The_rule_language_and_its_engine_know_no_word_of_the_domain(string folder)
     {
         var found = Sources.Of(folder).SelectMany(source => DomainWord.Matches(source.Text).Select(word => $"{source.Path}: {word.Value}"));
-        Findings.None(found);
+        Expect.None(found);
     }
 
     // The library's own name is no domain word; an order of things and a line of a text are everybody's.

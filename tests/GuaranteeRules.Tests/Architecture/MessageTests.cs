@@ -11,7 +11,7 @@ public sealed partial class MessageTests
     public void Every_reason_has_a_sentence_in_both_languages()
     {
         Assert.NotEmpty(ReasonCode.All);
-        Findings.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).ContainsKey(code) || !Messages.In(Language.English).ContainsKey(code)));
+        Expect.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).ContainsKey(code) || !Messages.In(Language.English).ContainsKey(code)));
     }
 
     [Fact]
@@ -26,15 +26,15 @@ public sealed partial class MessageTests
                         let english = Placeholders(Messages.In(Language.English).GetValueOrDefault(key, string.Empty))
                         where chinese != english
                         select $"{key}: {chinese} / {english}";
-        Findings.None(different);
+        Expect.None(different);
     }
 
     [Fact]
     public void Sentences_are_in_their_language()
     {
-        Findings.None(Messages.In(Language.English).Where(message => Chinese.IsMatch(message.Value)).Select(message => message.Key));
+        Expect.None(Messages.In(Language.English).Where(message => Chinese.IsMatch(message.Value)).Select(message => message.Key));
         // What joins the words of a list may be a sign without words.
-        Findings.None(Messages.In(Language.Chinese).Where(message => !message.Key.StartsWith("list.", StringComparison.Ordinal) && !Chinese.IsMatch(message.Value)).Select(message => message.Key));
+        Expect.None(Messages.In(Language.Chinese).Where(message => !message.Key.StartsWith("list.", StringComparison.Ordinal) && !Chinese.IsMatch(message.Value)).Select(message => message.Key));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class MessageTests
     {
         var clauses = PolicyBook.Load(PolicyFile.Embedded).Clauses;
         var texts = clauses.SelectMany(clause => new[] { (clause.Id, clause.Text), (clause.Id, clause.NotJudged), (clause.Id, clause.Programme.Title), (clause.Id, clause.Programme.Source) });
-        Findings.None(texts.Where(x => x.Item2 is { } text && (!Chinese.IsMatch(text.Chinese) || string.IsNullOrWhiteSpace(text.English) || Chinese.IsMatch(text.English))).Select(x => $"{x.Id}: {x.Item2}"));
+        Expect.None(texts.Where(x => x.Item2 is { } text && (!Chinese.IsMatch(text.Chinese) || string.IsNullOrWhiteSpace(text.English) || Chinese.IsMatch(text.English))).Select(x => $"{x.Id}: {x.Item2}"));
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

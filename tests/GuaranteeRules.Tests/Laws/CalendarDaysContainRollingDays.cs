@@ -44,7 +44,11 @@ public sealed class CalendarDaysContainRollingDays
 
     /// <summary>The clauses that grant; side remedies have no window of their own.</summary>
     private static List<string> ClausesGranting(Case @case, Instant at) =>
-        [.. Judging.DecideOne(@case.WithClaim(claim => claim with { SubmittedAt = at })).Considered.Where(x => x.Verdict == Outcome.Eligible && x.Clause.Family is not ("refund-timing" or "door-pickup" or "return-freight")).Select(x => x.Clause.Id.Value)];
+    [
+        .. Judging.DecideOne(@case.WithClaim(claim => claim with { SubmittedAt = at })).Considered
+            .Where(x => x.Verdict == Outcome.Eligible && x.Clause.Family is not ("refund-timing" or "door-pickup" or "return-freight"))
+            .Select(x => x.Clause.Id.Value),
+    ];
 
     /// <summary>The clause's window in days; null: it has none in days.</summary>
     private static int? DaysOf(string clause, Ground ground, ListingTerms terms) => ground switch

@@ -34,17 +34,16 @@ public sealed class GrantsFormOneInterval
         var first = granted.IndexOf(true);
         return first < 0
             ? Trial.Vacuous
-            : Trial.Of(granted.IndexOf(item: false, first) is var end && (end < 0 || end > granted.LastIndexOf(true)), () => $"Granted again after {swept[granted.IndexOf(item: false, first)].At}.");
+            : Trial.Of(granted.Skip(first).SkipWhile(now => now).All(now => !now), () => $"Granted again after {swept[granted.IndexOf(item: false, first)].At}.");
     }
 
-    /// <summary>What was given before may bar the remedy of the first days but not that of the later ones, so this is asked of lines without payouts.</summary>
     private static Trial BeginsWithAFact(Case @case)
     {
         var line = @case.LineOf(@case.Claims[0]);
-        var granted = Sweep(@case with { Payouts = default }).Where(x => x.Decision.Outcome == Outcome.Eligible).Select(x => (Instant?)x.At).FirstOrDefault();
+        var granted = Sweep(@case).Where(x => x.Decision.Outcome == Outcome.Eligible).Select(x => (Instant?)x.At).FirstOrDefault();
         return granted is null
             ? Trial.Vacuous
-            : Trial.Of(granted == @case.Order.PlacedAt || granted == @case.Order.PaidAt || granted == line.ShippedAt || granted == line.SignedAt, () => $"First granted at {granted}, when nothing happened.");
+            : Trial.Of(Facts(@case.Order, line).Contains(granted), () => $"First granted at {granted}, when nothing happened.");
     }
 
     private static Trial StaysExpired(Case @case)
@@ -52,7 +51,7 @@ public sealed class GrantsFormOneInterval
         var expired = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (at, decision) in Sweep(@case))
         {
-            var now = decision.Considered.Where(x => x.Reasons.Any(reason => reason.Code == ReasonCode.WindowExpired || reason.Code == ReasonCode.WarrantyExpired)).Select(x => x.Clause.Id.Value).ToHashSet(StringComparer.Ordinal);
+            var now = decision.Considered.Where(IsExpired).Select(x => x.Clause.Id.Value).ToHashSet(StringComparer.Ordinal);
             if (!expired.IsSubsetOf(now))
             {
                 return Trial.Broken($"No longer expired at {at}: {string.Join(", ", expired.Except(now, StringComparer.Ordinal))}.");
@@ -63,6 +62,11 @@ public sealed class GrantsFormOneInterval
 
         return expired.Count > 0 ? Trial.Held : Trial.Vacuous;
     }
+
+    private static bool IsExpired(Considered considered) =>
+        considered.Reasons.Any(reason => reason.Code == ReasonCode.WindowExpired || reason.Code == ReasonCode.WarrantyExpired);
+
+    private static Instant?[] Facts(Order order, Line line) => [order.PlacedAt, order.PaidAt, line.ShippedAt, line.SignedAt];
 
     /// <summary>The decision at every instant where one could change, and between them.</summary>
     private static List<(Instant At, Decision Decision)> Sweep(Case @case)
@@ -76,7 +80,7 @@ public sealed class GrantsFormOneInterval
 
         // Before the shipment, missing units are out of stock: another case, with a right of its own.
         var from = claim.Ground == Ground.MissingItem && line.ShippedAt is { } shipped ? shipped : @case.Order.PlacedAt - Calendar.Tick;
-        Instant?[] facts = [@case.Order.PlacedAt, @case.Order.PaidAt, line.ShippedAt, line.SignedAt];
+        var facts = Facts(@case.Order, line);
         var edges = facts.OfType<Instant>().Concat(Moments.Windows(claim.Ground, @case.Order, line).Select(window => window.To))
             .SelectMany(edge => new[] { edge - Calendar.Tick, edge, edge + Calendar.Tick, edge + Duration.FromHours(3) })
             .Concat(facts.OfType<Instant>().SelectMany(fact => new[] { 1, 3, 6, 7, 8, 10, 14, 15, 16, 30, 60, 61, 200, 400, 1500 }.Select(days => fact + Duration.FromDays(days))));

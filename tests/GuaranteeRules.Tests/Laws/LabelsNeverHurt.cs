@@ -8,7 +8,8 @@ namespace GuaranteeRules.Tests.Laws;
 /// <summary>Law 9. One more programme's label never worsens an outcome, and never lowers the money of a claim that wants its money back.</summary>
 public sealed class LabelsNeverHurt
 {
-    private static readonly ProgrammeId[] Labels = [.. Judging.Book.Policies.Clauses.Select(clause => clause.Programme).Where(programme => programme.Label).Select(programme => programme.Id).Distinct()];
+    private static readonly ProgrammeId[] Labels =
+        [.. Judging.Book.Policies.Clauses.Select(clause => clause.Programme).Where(programme => programme.Label).Select(programme => programme.Id).Distinct()];
 
     [Fact]
     public void A_label_never_worsens_an_outcome() =>
@@ -37,5 +38,5 @@ public sealed class LabelsNeverHurt
                 : Trial.Held));
     }
 
-    private static Money Sum(Decision decision) => decision.Remedies.Where(remedy => remedy.Head is Head.Refund or Head.Multiple).Aggregate(Money.Zero, (sum, remedy) => sum + (remedy.Amount ?? Money.Zero));
+    private static Money Sum(Decision decision) => decision.SumOf(Head.Refund, Head.Multiple);
 }

@@ -60,5 +60,5 @@ public sealed class MoreIsNeverLess
     private static HashSet<string> Collected(Case @case) =>
         [.. Judging.Decide(@case).Decisions.Where(decision => decision.Remedies.Any(remedy => remedy.Head == Head.DoorPickup)).Select(decision => decision.Claim.Value)];
 
-    private static Money DifferenceOf(Case @case) => Judging.DecideOne(@case).Remedies.Where(remedy => remedy.Head == Head.PriceDifference).Aggregate(Money.Zero, (sum, remedy) => sum + (remedy.Amount ?? Money.Zero));
+    private static Money DifferenceOf(Case @case) => Judging.DecideOne(@case).SumOf(Head.PriceDifference);
 }

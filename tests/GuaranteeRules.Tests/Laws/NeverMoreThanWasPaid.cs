@@ -31,7 +31,9 @@ public sealed class NeverMoreThanWasPaid
 
     private static Trial WithinPaid(Account account) => account.Given.Count == 0
         ? Trial.Vacuous
-        : Trial.Of(Sum(account.Given) <= account.Line.Paid.Above(Sum(account.Earlier)), () => $"Line {account.Line.Id} of {account.Line.Paid} was given {Sum(account.Given)} after {Sum(account.Earlier)}.");
+        : Trial.Of(
+            Sum(account.Given) <= account.Line.Paid.Above(Sum(account.Earlier)),
+            () => $"Line {account.Line.Id} of {account.Line.Paid} was given {Sum(account.Given)} after {Sum(account.Earlier)}.");
 
     private static Trial AddsUp(Account account) => account.Earlier.Count > 0 || Refunded(account.Given) < account.Line.Quantity
         ? Trial.Vacuous
@@ -39,7 +41,9 @@ public sealed class NeverMoreThanWasPaid
 
     private static Trial RefundedOnce(Account account) => Refunded(account.Given) == 0
         ? Trial.Vacuous
-        : Trial.Of(Refunded(account.Given) <= Math.Max(0, account.Line.Quantity - Refunded(account.Earlier)), () => $"Line {account.Line.Id} of {account.Line.Quantity} units: {Refunded(account.Given)} were refunded after {Refunded(account.Earlier)}.");
+        : Trial.Of(
+            Refunded(account.Given) <= Math.Max(0, account.Line.Quantity - Refunded(account.Earlier)),
+            () => $"Line {account.Line.Id} of {account.Line.Quantity} units: {Refunded(account.Given)} were refunded after {Refunded(account.Earlier)}.");
 
     /// <summary>Rounding moves a share by less than one fen, and what was rounded before by less than another.</summary>
     private static Trial WithinShare(Account account) => account.Earlier.Count > 0 || account.Given.Count == 0
@@ -60,10 +64,17 @@ public sealed class NeverMoreThanWasPaid
             var claims = @case.Claims.Where(claim => claim.Line == line.Id).Select(claim => claim.Id).ToHashSet();
             return new Account(
                 line,
-                [.. @case.Payouts.Where(payout => payout.Line == line.Id && OfThePrice(payout.Head, payout.Quantity ?? line.Quantity)).Select(payout => new Entry(payout.Head, payout.Quantity ?? line.Quantity, payout.Amount))],
-                [.. result.Decisions.Where(decision => claims.Contains(decision.Claim)).SelectMany(decision => decision.Remedies).Where(remedy => OfThePrice(remedy.Head, remedy.Quantity)).Select(remedy => new Entry(remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero))]);
+                OfThePrice(from payout in @case.Payouts
+                           where payout.Line == line.Id
+                           select new Entry(payout.Head, payout.Quantity ?? line.Quantity, payout.Amount)),
+                OfThePrice(from decision in result.Decisions
+                           where claims.Contains(decision.Claim)
+                           from remedy in decision.Remedies
+                           select new Entry(remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero)));
         }
 
-        private static bool OfThePrice(Head head, int units) => head == Head.PriceDifference || (head == Head.Refund && units > 0);
+        /// <summary>A refund of no unit is of the outbound freight.</summary>
+        private static List<Entry> OfThePrice(IEnumerable<Entry> entries) =>
+            [.. entries.Where(entry => entry.Head == Head.PriceDifference || (entry.Head == Head.Refund && entry.Units > 0))];
     }
 }

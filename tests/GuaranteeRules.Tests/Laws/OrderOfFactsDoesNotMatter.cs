@@ -30,8 +30,11 @@ public sealed class OrderOfFactsDoesNotMatter
     [Fact]
     public void Of_what_a_merchant_is_enrolled_in() => Holds(reorder => @case => @case with
     {
-        Order = @case.Order with { Merchant = @case.Order.Merchant with { Enrolments = reorder.Of(@case.Order.Merchant.Enrolments), Provides = @case.Order.Merchant.Provides is { } provides ? reorder.Of(provides) : null } },
+        Order = @case.Order with { Merchant = Reordered(@case.Order.Merchant, reorder) },
     });
+
+    private static Merchant Reordered(Merchant merchant, Reorder reorder) =>
+        merchant with { Enrolments = reorder.Of(merchant.Enrolments), Provides = merchant.Provides is { } provides ? reorder.Of(provides) : null };
 
     private static void Holds(Func<Reorder, Func<Case, Case>> reordered) =>
         Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Reorder.Ways.Select(way => SameAs(@case, reordered(way)(@case)))), count: 1_500, atLeast: 50);

@@ -46,7 +46,9 @@ public sealed class ReplayingGivesTheSame
 
     /// <summary>The case with its instant of judging written out, so that leaving claims out does not move it, and its claims as they are judged.</summary>
     private static (Case Case, List<Claim> Claims) InOrder(Case @case) =>
-        (@case with { AsOf = @case.AsOf ?? @case.Claims.Max(claim => claim.SubmittedAt) }, [.. @case.Claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal)]);
+        (
+            @case with { AsOf = @case.AsOf ?? @case.Claims.Max(claim => claim.SubmittedAt) },
+            [.. @case.Claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal)]);
 
     private static ValueList<Payout> Paid(List<Claim> claims, IEnumerable<Decision> decisions) =>
     [
@@ -58,9 +60,7 @@ public sealed class ReplayingGivesTheSame
 
     private static Trial Same(IEnumerable<Decision> expected, IEnumerable<Decision> actual)
     {
-        var (one, other) = (Text(expected), Text(actual));
+        var (one, other) = (Judging.Written(expected), Judging.Written(actual));
         return Trial.Of(one == other, () => $"In two goes {other}\nin one      {one}");
     }
-
-    private static string Text(IEnumerable<Decision> decisions) => Judging.Written(new CaseResult("", "", [.. decisions], default));
 }

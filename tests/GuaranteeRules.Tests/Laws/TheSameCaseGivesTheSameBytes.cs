@@ -12,7 +12,11 @@ public sealed class TheSameCaseGivesTheSameBytes
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
     public void Decided_again_by_another_book(Language language) =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Judging.Written(Judging.Decide(@case), language) == Judging.Written(Other.Decide(@case), language), () => "Decided differently."), count: 1_000, atLeast: 1_000);
+        Law.Holds(
+            CaseGenerator.SeveralClaims,
+            @case => Trial.Of(Judging.Written(Judging.Decide(@case), language) == Judging.Written(Other.Decide(@case), language), () => "Decided differently."),
+            count: 1_000,
+            atLeast: 1_000);
 
     [Fact]
     public void Decided_one_after_another_in_one_session_or_each_by_itself()

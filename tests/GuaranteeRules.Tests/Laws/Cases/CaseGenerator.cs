@@ -25,7 +25,10 @@ internal static class CaseGenerator
         from made in Gen.CollectToArray(Enumerable.Range(0, grounds.Length), i => Lines.For(grounds[i], order, i + 1))
         from count in Gen.Choose(1, claims)
         from claimed in Gen.CollectToArray(Enumerable.Range(1, count), number => ClaimOn(order, made, grounds, number, count))
-        from quotes in Gen.Choose(ground == Ground.PriceDrop ? 1 : 0, 2 + count).SelectMany(Gen.Elements(claimed).SelectMany(claim => Quotes.Near(order, made.Single(line => line.Id == claim.Line), claim)).ArrayOf)
+        from quotes in Draw.Several(
+            ground == Ground.PriceDrop ? 1 : 0,
+            2 + count,
+            Gen.Elements(claimed).SelectMany(claim => Quotes.Near(order, made.Single(line => line.Id == claim.Line), claim)))
         from payouts in Draw.Mostly(75, Gen.Constant(default(ValueList<Payout>)), Gen.Elements(made).SelectMany(line => Histories.Of(order, line)))
         from judged in Draw.Optional(30, Draw.Mostly(95, Draw.Of(0L, 1L, 864_000_000_000L, 864_000_000_001L, 8_640_000_000_000L), Gen.Constant(-1L)))
         from currency in Draw.Mostly(99, Gen.Constant("CNY"), Gen.Constant("USD"))
@@ -36,7 +39,7 @@ internal static class CaseGenerator
             AsOf = judged is { } ticks ? claimed.Max(claim => claim.SubmittedAt) + Duration.FromTicks(ticks) : null,
             Order = order,
             Lines = ValueList.Create<Line>(made),
-            Quotes = ValueList.Create<Quote>(quotes),
+            Quotes = quotes,
             Claims = ValueList.Create<Claim>(claimed),
             Payouts = payouts,
         };
@@ -58,8 +61,8 @@ internal static class CaseGenerator
                 Ground.LateShipment or Ground.Spoilage or Ground.Allergy => Gen.Constant("douyin"),
                 Ground.Service => Draw.Of("tmall", "tmall", "tmall", "taobao"),
                 Ground.CancelUnshipped => Draw.Of("taobao", "douyin", "douyin"),
-                Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.MissingItem or Ground.Malfunction or Ground.TransitDamage or Ground.Escalation => Draw.Of("tmall", "taobao"),
-                _ => any,
+                Ground.ChangeOfMind or Ground.Counterfeit => any,
+                _ => Draw.Of("tmall", "taobao"),
             },
             any);
     }

@@ -10,7 +10,14 @@ namespace GuaranteeRules.Tests.Laws.Cases;
 internal static class Listings
 {
     /// <summary>The five services that Safe Shopping asks of a merchant.</summary>
-    internal static readonly ClauseId[] Bundle = [.. new[] { "counterfeit-x3", "no-reason-return-7d", "instant-refund", "freight-compensation", "pickup" }.Select(name => new ClauseId($"douyin.safe-shopping.{name}"))];
+    internal static readonly ClauseId[] Bundle =
+    [
+        new("douyin.safe-shopping.counterfeit-x3"),
+        new("douyin.safe-shopping.no-reason-return-7d"),
+        new("douyin.safe-shopping.instant-refund"),
+        new("douyin.safe-shopping.freight-compensation"),
+        new("douyin.safe-shopping.pickup"),
+    ];
 
     private static readonly Clause[] Clauses = [.. Judging.Book.Policies.Clauses];
 

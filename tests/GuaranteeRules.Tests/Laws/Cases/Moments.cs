@@ -22,11 +22,13 @@ internal static class Moments
         var signed = line.SignedAt ?? success;
         var terms = line.Terms;
         var repair = (terms.RepairYears ?? 1) * 12;
+        var extended = ((terms.RepairYears ?? 0) * 12) + (terms.ExtendedWarrantyMonths ?? 0);
+        var sixHours = order.PlacedAt + Duration.FromHours(6);
         Instant[] ends = ground switch
         {
             Ground.ChangeOfMind => [Calendar.EndOfDay(signed, 7), Calendar.EndOfDay(signed, 7), Calendar.EndOfDay(signed, terms.ReturnDays ?? 7)],
             Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.MissingItem => [Calendar.EndOfDay(signed, 7), Calendar.EndOfDay(signed, 15)],
-            Ground.Malfunction => [Calendar.EndOfMonths(signed, repair), Calendar.EndOfMonths(signed, (terms.RepairYears ?? 0) * 12 + (terms.ExtendedWarrantyMonths ?? 0)), Calendar.EndOfMonths(signed, 6)],
+            Ground.Malfunction => [Calendar.EndOfMonths(signed, repair), Calendar.EndOfMonths(signed, extended), Calendar.EndOfMonths(signed, 6)],
             Ground.TransitDamage => [Calendar.EndOfDay(signed, 7)],
             Ground.Spoilage => [signed + Duration.FromHours(24)],
             Ground.Allergy => [Calendar.EndOfDay(signed, 60)],
@@ -35,7 +37,7 @@ internal static class Moments
         return ground switch
         {
             Ground.PriceDrop => [(success, Calendar.EndOfDay(success, 7)), (success, Calendar.EndOfDay(success, terms.PriceProtectionDays ?? 7))],
-            Ground.CancelUnshipped => [(success, order.PlacedAt + Duration.FromHours(6)), (success, order.PlacedAt + Duration.FromHours(6)), (success, line.ShippedAt ?? success + Duration.FromHours(6))],
+            Ground.CancelUnshipped => [(success, sixHours), (success, sixHours), (success, line.ShippedAt ?? sixHours)],
             Ground.MissingItem when line.ShippedAt is null => [(success, success + Duration.FromDays(3))],
             Ground.LateShipment => Due(Calendar.EndOfDay(success, 0), success + Duration.FromHours(24), success + Duration.FromHours(24)),
             Ground.LateDelivery => Due(Calendar.EndOfDay(success, 1), Calendar.EndOfDay(success, 2), terms.PromisedBy ?? Calendar.EndOfDay(success, 1)),

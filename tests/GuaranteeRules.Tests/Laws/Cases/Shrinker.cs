@@ -15,12 +15,15 @@ internal static class Shrinker
             .Concat(@case.Lines.SelectMany((line, i) => Simpler(line).Select(simpler => @case with { Lines = Replace(@case.Lines, i, simpler) })))
             .Concat(@case.Claims.SelectMany((claim, i) => Simpler(claim).Select(simpler => @case with { Claims = Replace(@case.Claims, i, simpler) })))
             .Concat(@case.Payouts.SelectMany((payout, i) => Simpler(payout).Select(simpler => @case with { Payouts = Replace(@case.Payouts, i, simpler) })))
-            .Where(smaller => smaller != @case && UnitsFit(smaller));
+            .Where(smaller => smaller != @case && StaysLawful(smaller, @case));
 
-    /// <summary>Nothing was given for more units than were bought.</summary>
-    private static bool UnitsFit(Case @case) => @case.Payouts.All(payout => @case.Lines.Any(line => line.Id == payout.Line && !(payout.Quantity > line.Quantity)));
+    /// <summary>What was given before stays within what was bought: a line with payouts keeps its units and its price.</summary>
+    private static bool StaysLawful(Case smaller, Case @case) => smaller.Payouts.All(payout =>
+        (smaller.Lines.Single(line => line.Id == payout.Line), @case.Lines.Single(line => line.Id == payout.Line)) is var (line, old) && line.Quantity == old.Quantity && line.Paid == old.Paid);
 
-    private static bool Holds(ValueList<Line> lines, Case @case) => @case.Claims.Select(x => x.Line).Concat(@case.Quotes.Select(x => x.Line)).Concat(@case.Payouts.Select(x => x.Line)).All(id => lines.Any(line => line.Id == id));
+    /// <summary>Every line that is referred to is still there.</summary>
+    private static bool Holds(ValueList<Line> lines, Case @case) =>
+        @case.Claims.Select(x => x.Line).Concat(@case.Quotes.Select(x => x.Line)).Concat(@case.Payouts.Select(x => x.Line)).All(id => lines.Any(line => line.Id == id));
 
     private static IEnumerable<Order> Simpler(Order order) =>
     [

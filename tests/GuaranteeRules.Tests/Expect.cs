@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Tests;
 
 /// <summary>For tests that look through many things for what should not be: a failure lists all of it, uncut.</summary>
-internal static class Findings
+internal static class Expect
 {
     internal static void None(IEnumerable<string> found)
     {
