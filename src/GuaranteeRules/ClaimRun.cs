@@ -18,11 +18,11 @@ internal sealed class ClaimRun
     private readonly QuotesByLine quotes = new();
     private Case @case = null!;
 
-    internal ClaimRun(PolicyBook policies, RuleProgram program)
+    internal ClaimRun(PolicyBook policies, IRuleEngine engine)
     {
         this.policies = policies;
-        answers = program.CreateMemory();
-        follows = program.CreateMemory();
+        answers = new WorkingMemory(engine);
+        follows = new WorkingMemory(engine);
         builder = new DecisionBuilder(policies);
         judge = Judge;
     }

@@ -17,11 +17,11 @@ public sealed class GuaranteeSession
     private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, RuleProgram program)
+    internal GuaranteeSession(PolicyBook policies, IRuleEngine engine)
     {
         this.policies = policies;
-        merchant = new MerchantRun(policies, program);
-        run = new ClaimRun(policies, program);
+        merchant = new MerchantRun(policies, engine);
+        run = new ClaimRun(policies, engine);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
