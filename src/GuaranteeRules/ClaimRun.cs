@@ -6,15 +6,26 @@ using GuaranteeRules.Policies;
 namespace GuaranteeRules;
 
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
-internal sealed class ClaimRun(PolicyBook policies, RuleProgram program)
+internal sealed class ClaimRun
 {
-    private readonly WorkingMemory answers = program.CreateMemory();
-    private readonly WorkingMemory follows = program.CreateMemory();
+    private readonly PolicyBook policies;
+    private readonly WorkingMemory answers;
+    private readonly WorkingMemory follows;
+    private readonly DecisionBuilder builder;
+    private readonly Func<Claim, LineLedger, Standing, Decision> judge;
     private readonly List<Covered> answering = [];
     private readonly List<Covered> following = [];
-    private readonly DecisionBuilder builder = new();
     private readonly QuotesByLine quotes = new();
     private Case @case = null!;
+
+    internal ClaimRun(PolicyBook policies, IRuleEngine engine)
+    {
+        this.policies = policies;
+        answers = new WorkingMemory(engine);
+        follows = new WorkingMemory(engine);
+        builder = new DecisionBuilder(policies);
+        judge = Judge;
+    }
 
     internal void Begin(Case next)
     {
@@ -41,9 +52,8 @@ internal sealed class ClaimRun(PolicyBook policies, RuleProgram program)
             breaches.Add(breach);
         }
 
-        return NextSteps.MayFollow(decision)
-            ? decision with { Next = new NextSteps(policies, @case.Order, ledger, standing, other => Judge(other, ledger, standing)).After(claim, decision) }
-            : decision;
+        var next = new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision);
+        return next.Count == 0 ? decision : decision with { Next = next };
     }
 
     private Decision Judge(Claim claim, LineLedger ledger, Standing standing)
@@ -118,5 +128,5 @@ internal sealed class ClaimRun(PolicyBook policies, RuleProgram program)
         return any;
     }
 
-    private static Found FoundIn(WorkingMemory memory) => new(memory.Facts<Refusal>(), memory.Facts<Grant>(), memory.Facts<Remark>(), memory.Facts<Acceleration>());
+    private static Found FoundIn(WorkingMemory memory) => new(memory.Facts<Refusal>().AsSpan(), memory.Facts<Grant>().AsSpan(), memory.Facts<Remark>().AsSpan(), memory.Facts<Acceleration>().AsSpan());
 }

@@ -17,11 +17,11 @@ public sealed class GuaranteeSession
     private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, RuleProgram program)
+    internal GuaranteeSession(PolicyBook policies, IRuleEngine engine)
     {
         this.policies = policies;
-        merchant = new MerchantRun(policies, program);
-        run = new ClaimRun(policies, program);
+        merchant = new MerchantRun(policies, engine);
+        run = new ClaimRun(policies, engine);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
@@ -54,7 +54,11 @@ public sealed class GuaranteeSession
             claims.Add(claim);
         }
 
-        claims.Sort(static (a, b) => a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        if (claims.Count > 1)
+        {
+            claims.Sort(static (a, b) => a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        }
+
         foreach (var claim in claims)
         {
             var line = ledger[claim.Line];
@@ -62,12 +66,15 @@ public sealed class GuaranteeSession
             var decision = contradictions.Count > 0
                 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, [], [])
                 : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(claim.Line, claim.SubmittedAt)), breaches);
-            foreach (var remedy in decision.Remedies)
-            {
-                ledger.Give(claim, remedy);
-            }
-
             decisions.Add(decision);
+            if (decisions.Count < claims.Count)
+            {
+                // Only a later claim can tell.
+                foreach (var remedy in decision.Remedies)
+                {
+                    ledger.Give(claim, remedy);
+                }
+            }
         }
 
         return new CaseResult(@case.Id, policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), Judging.InOrder(breaches));

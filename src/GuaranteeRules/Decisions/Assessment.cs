@@ -59,16 +59,19 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate));
 
     /// <summary>What stands in this clause's way.</summary>
-    public Refusal Refuse(ReasonCode code, params Detail?[] details) => new(Clause, Because(code, details));
+    public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Because(code, first, second, third));
 
     /// <summary>A reason about this clause.</summary>
-    public Reason Because(ReasonCode code, params Detail?[] details) => Reason.Of(code, Clause, details);
+    public Reason Because(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => Reason.Of(code, Clause, first, second, third);
 
     /// <summary>That a window ended before the submission, with both instants.</summary>
     public Refusal RefuseAfter(Window? window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.If("ended", window is null ? null : EndOf(window)?.At));
 
     /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
-    public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], [.. reasons, .. Leftover(remedy.Head)]);
+    public Grant Grant(Remedy remedy) => new(Clause, [remedy], Leftover(remedy.Head));
+
+    /// <summary>A remedy this clause grants, with what is to be said of it and, for units that cannot get it any more, why.</summary>
+    public Grant Grant(Remedy remedy, Reason reason) => new(Clause, [remedy], Leftover(remedy.Head) is [var leftover] ? [reason, leftover] : [reason]);
 
     /// <summary>Why units claimed for are left out of a head; empty where none is.</summary>
     public ValueList<Reason> Leftover(Head head) =>

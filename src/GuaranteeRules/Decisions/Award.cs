@@ -61,7 +61,7 @@ public sealed record FollowUp<TTerms>(Offer<TTerms> Offer, Award Award)
     public int UnitsFor(Head head) => Math.Min(Quantity, Award.Ledger.Left(head));
 
     /// <summary>What stands in this clause's way; it never refuses the award.</summary>
-    public Refusal Refuse(ReasonCode code, params Detail?[] details) => new(Clause, Reason.Of(code, Clause, details));
+    public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Reason.Of(code, Clause, first, second, third));
 
     /// <summary>What the clause adds.</summary>
     public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], ValueList.Create<Reason>(reasons));

@@ -9,13 +9,13 @@ internal sealed class Choices
 
     internal void Clear() => chosen.Clear();
 
-    internal void Add(Claim claim, IReadOnlyList<Grant> grants)
+    internal void Add(Claim claim, ReadOnlySpan<Grant> grants)
     {
-        for (var i = 0; i < grants.Count; i++)
+        foreach (var grant in grants)
         {
-            foreach (var remedy in grants[i].Remedies)
+            foreach (var remedy in grant.Remedies)
             {
-                Add(claim, new Choice(remedy, grants[i]));
+                Add(claim, new Choice(remedy, grant));
             }
         }
     }

@@ -23,19 +23,16 @@ internal static class Counterfeits
     /// <summary>The price back, unless it came back before, and the multiple on top of it.</summary>
     internal static Grant RefundAndMultiple(this Assessment<CounterfeitTerms> a)
     {
-        var remedies = new List<Remedy>(2);
-        if (!a.HasNothingLeft(Head.Refund))
-        {
-            remedies.Add(a.Refund(Timing.OnApproval, a.Terms.PaidBy));
-        }
-
-        if (!a.HasNothingLeft(Head.Multiple))
-        {
-            remedies.Add(a.Multiple());
-        }
-
-        return new Grant(a.Clause, [.. remedies], [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple), .. a.Remarks()]);
+        var multiple = a.HasNothingLeft(Head.Multiple) ? null : a.Multiple();
+        var refund = a.HasNothingLeft(Head.Refund) ? null : a.Refund(Timing.OnApproval, a.Terms.PaidBy);
+        return new Grant(
+            a.Clause,
+            refund is null ? [multiple!] : multiple is null ? [refund] : [refund, multiple],
+            a.Remarks(multiple) is { Count: 0 } ? a.Leftovers() : [.. a.Leftovers(), .. a.Remarks(multiple)]);
     }
+
+    private static ValueList<Reason> Leftovers(this Assessment<CounterfeitTerms> a) =>
+        a.Leftover(Head.Refund) is { Count: 0 } ? a.Leftover(Head.Multiple) : [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple)];
 
     /// <summary>What the official reports of a fake cost the buyer.</summary>
     internal static Money FeeOf(Claim claim)
@@ -59,17 +56,18 @@ internal static class Counterfeits
         Quantity = a.UnitsFor(Head.Multiple),
     };
 
-    private static IEnumerable<Reason> Remarks(this Assessment<CounterfeitTerms> a)
+    /// <summary>That nobody states the compensation, and that the packaging was not kept.</summary>
+    private static ValueList<Reason> Remarks(this Assessment<CounterfeitTerms> a, Remedy? multiple)
     {
-        if (a.Terms.Multiple is null && !a.HasNothingLeft(Head.Multiple))
+        var unspecified = multiple is { Amount: null } ? a.Because(ReasonCode.CompensationUnspecified) : null;
+        var packaging = a.Terms.PackagingAdvised && !a.Claim.Brings(EvidenceKind.Packaging) ? a.Because(ReasonCode.PackagingMissing) : null;
+        return (unspecified, packaging) switch
         {
-            yield return a.Because(ReasonCode.CompensationUnspecified);
-        }
-
-        if (a.Terms.PackagingAdvised && !a.Claim.Brings(EvidenceKind.Packaging))
-        {
-            yield return a.Because(ReasonCode.PackagingMissing);
-        }
+            (null, null) => [],
+            ({ } one, null) => [one],
+            (null, { } one) => [one],
+            ({ } one, { } other) => [one, other],
+        };
     }
 
     private static bool HasReport(this Assessment<CounterfeitTerms> a, bool counts, Finding finding)

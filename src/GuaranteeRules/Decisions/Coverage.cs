@@ -13,23 +13,18 @@ internal static class Coverage
     internal static void List(List<Covered> covered, PolicyBook policies, Order order, Line line, Claim claim, Ground ground, ClauseRole role)
     {
         covered.Clear();
-        foreach (var clause in policies.OfPlatform(order.Platform, ground))
+        if (policies.OfPlatform(order.Platform) is { } own)
         {
-            if (IsAsked(clause, claim, role))
-            {
-                covered.Add(Look(policies, order, line, clause));
-            }
+            Add(covered, own.Of(ground, role), policies, order, line, claim);
         }
 
         var ownPlatform = covered.Count;
         foreach (var label in line.Programmes)
         {
-            foreach (var clause in policies.OfProgramme(label, ground))
+            // What a label of the order's own platform covers is listed already.
+            if (policies.OfProgramme(label) is { IsLabelled: true } foreign && !string.Equals(foreign.Platform, order.Platform, StringComparison.Ordinal))
             {
-                if (IsAsked(clause, claim, role) && clause.Programme.Label && clause.Programme.Platform != order.Platform)
-                {
-                    covered.Add(Look(policies, order, line, clause));
-                }
+                Add(covered, foreign.Of(ground, role), policies, order, line, claim);
             }
         }
 
@@ -52,17 +47,26 @@ internal static class Coverage
             : new Covered(clause, offer, null);
     }
 
+    private static void Add(List<Covered> covered, ValueList<Clause> clauses, PolicyBook policies, Order order, Line line, Claim claim)
+    {
+        foreach (var clause in clauses)
+        {
+            if (IsAsked(clause, claim))
+            {
+                covered.Add(Look(policies, order, line, clause));
+            }
+        }
+    }
+
     /// <summary>Whether a side clause is looked at only where the buyer asks for it.</summary>
     internal static bool IsAskedFor(Clause clause) => clause.Versions[0].AnyTerms is DoorPickupTerms or LoanerTerms;
 
     /// <summary>A service is the one clause asked for by name; a collection or a loaner is looked at only where it is asked for.</summary>
-    private static bool IsAsked(Clause clause, Claim claim, ClauseRole role) =>
-        (clause.Role & role) != ClauseRole.None
-        && clause.Versions[0].AnyTerms switch
-        {
-            ServiceTerms => clause.Id == claim.Service,
-            DoorPickupTerms => claim.Pickup is not null,
-            LoanerTerms => claim.Wants == Head.Loaner,
-            _ => true,
-        };
+    private static bool IsAsked(Clause clause, Claim claim) => clause.Versions[0].AnyTerms switch
+    {
+        ServiceTerms => clause.Id == claim.Service,
+        DoorPickupTerms => claim.Pickup is not null,
+        LoanerTerms => claim.Wants == Head.Loaner,
+        _ => true,
+    };
 }

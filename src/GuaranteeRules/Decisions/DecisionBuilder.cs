@@ -4,12 +4,20 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>What the rules of one run found. The lists are views: they change with the next run.</summary>
-internal readonly record struct Found(IReadOnlyList<Refusal> Refusals, IReadOnlyList<Grant> Grants, IReadOnlyList<Remark> Remarks, IReadOnlyList<Acceleration> Accelerations);
+/// <summary>What the rules of one run found. The spans are views: they end with the run.</summary>
+internal readonly ref struct Found(ReadOnlySpan<Refusal> refusals, ReadOnlySpan<Grant> grants, ReadOnlySpan<Remark> remarks, ReadOnlySpan<Acceleration> accelerations)
+{
+    internal readonly ReadOnlySpan<Refusal> Refusals = refusals;
+    internal readonly ReadOnlySpan<Grant> Grants = grants;
+    internal readonly ReadOnlySpan<Remark> Remarks = remarks;
+    internal readonly ReadOnlySpan<Acceleration> Accelerations = accelerations;
+}
 
 /// <summary>From what all clauses found to one decision: the worst obstacle decides a clause, the best clause the claim, the best remedy a head. Reused; not thread-safe.</summary>
-internal sealed class DecisionBuilder
+internal sealed class DecisionBuilder(PolicyBook policies)
 {
+    private readonly Considered?[] notEnrolled = new Considered?[policies.Clauses.Count];
+    private readonly Considered?[] notOffered = new Considered?[policies.Clauses.Count];
     private readonly List<Considered> considered = [];
     private readonly Choices choices = new();
     private readonly ReasonList reasons = new();
@@ -28,7 +36,7 @@ internal sealed class DecisionBuilder
         {
             if (offer is null)
             {
-                considered.Add(new Considered(clause, lack!.Verdict, [new Reason(lack, clause, [])]));
+                considered.Add(Lacking(clause, lack!));
             }
             else if (Verdict(clause, found) is { } verdict)
             {
@@ -56,19 +64,11 @@ internal sealed class DecisionBuilder
             return null;
         }
 
-        foreach (var one in considered)
-        {
-            if (one.Verdict == outcome)
-            {
-                reasons.Add(one.Reasons);
-            }
-        }
-
-        return new Decision(claim, outcome, [], reasons.Take(), Considered(), []);
+        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered(), []);
     }
 
     /// <summary>Takes the best remedy of each head that a run's clauses grant.</summary>
-    internal void Choose(Claim claim, IReadOnlyList<Grant> grants) => choices.Add(claim, grants);
+    internal void Choose(Claim claim, ReadOnlySpan<Grant> grants) => choices.Add(claim, grants);
 
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
     internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
@@ -77,26 +77,66 @@ internal sealed class DecisionBuilder
     internal Decision Granted(ClaimId claim, Found answers, Found followed, List<Covered> following)
     {
         choices.Explain(reasons);
-        for (var i = 0; i < answers.Remarks.Count; i++)
+        foreach (var remark in answers.Remarks)
         {
-            reasons.Add(answers.Remarks[i].Reason);
+            reasons.Add(remark.Reason);
         }
 
-        for (var i = 0; i < followed.Refusals.Count; i++)
+        foreach (var refusal in followed.Refusals)
         {
-            reasons.Add(followed.Refusals[i].Reason);
+            reasons.Add(refusal.Reason);
         }
 
         foreach (var (clause, offer, lack) in following)
         {
             if (offer is null)
             {
-                reasons.Add(new Reason(lack!, clause, []));
+                reasons.Add(Lacking(clause, lack!).Reasons);
             }
         }
 
-        considered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
-        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Count > 0), reasons.Take(), Considered(), []);
+        InOrder();
+        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered(), []);
+    }
+
+    /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>
+    private ValueList<Reason> ReasonsAt(Outcome outcome)
+    {
+        ValueList<Reason> only = [];
+        var clauses = 0;
+        foreach (var one in considered)
+        {
+            if (one.Verdict == outcome)
+            {
+                only = one.Reasons;
+                clauses++;
+                reasons.Add(one.Reasons);
+            }
+        }
+
+        if (clauses == 1)
+        {
+            reasons.Clear();
+            return only;
+        }
+
+        return reasons.Take();
+    }
+
+    /// <summary>That a clause does not cover a line is the same finding for every claim, and kept.</summary>
+    private Considered Lacking(Clause clause, ReasonCode lack) =>
+        (lack == ReasonCode.NotEnrolled ? notEnrolled : notOffered)[clause.Order] ??= new Considered(clause, lack.Verdict, [new Reason(lack, clause, [])]);
+
+    /// <summary>Those who follow among those who answer: two short lists, each in the policy's order already.</summary>
+    private void InOrder()
+    {
+        for (var i = 1; i < considered.Count; i++)
+        {
+            for (var at = i; at > 0 && considered[at].Clause.Order < considered[at - 1].Clause.Order; at--)
+            {
+                (considered[at], considered[at - 1]) = (considered[at - 1], considered[at]);
+            }
+        }
     }
 
     private ValueList<Considered> Considered() => ValueList.Create<Considered>(CollectionsMarshal.AsSpan(considered));
@@ -104,11 +144,11 @@ internal sealed class DecisionBuilder
     private Considered? Verdict(Clause clause, Found found)
     {
         var isFound = false;
-        for (var i = 0; i < found.Refusals.Count; i++)
+        foreach (var refusal in found.Refusals)
         {
-            if (found.Refusals[i].Clause == clause)
+            if (refusal.Clause == clause)
             {
-                reasons.Add(found.Refusals[i].Reason);
+                reasons.Add(refusal.Reason);
                 isFound = true;
             }
         }
@@ -118,18 +158,18 @@ internal sealed class DecisionBuilder
             return new Considered(clause, reasons.Worst, reasons.Take());
         }
 
-        for (var i = 0; i < found.Grants.Count; i++)
+        foreach (var grant in found.Grants)
         {
-            if (found.Grants[i].Clause == clause)
+            if (grant.Clause == clause)
             {
-                reasons.Add(found.Grants[i].Reasons);
+                reasons.Add(grant.Reasons);
                 isFound = true;
             }
         }
 
-        for (var i = 0; i < found.Accelerations.Count; i++)
+        foreach (var acceleration in found.Accelerations)
         {
-            isFound |= found.Accelerations[i].Clause == clause;
+            isFound |= acceleration.Clause == clause;
         }
 
         return isFound ? new Considered(clause, Outcome.Eligible, reasons.Take()) : null;

@@ -10,9 +10,11 @@ internal static class InstantRefunds
     internal static Grant RefundAtOnce(this Assessment<InstantRefundTerms> a)
     {
         var refund = a.Refund(Timing.Instant, a.Terms.PaidBy);
-        var freight = refund with { Amount = a.Standing.FreightWithLine, Quantity = 0 };
-        var isLast = refund.Quantity == a.Ledger.Left(Head.Refund) && !freight.Amount.Value.IsZero;
-        return new Grant(a.Clause, isLast ? [refund, freight] : [refund], [.. a.Leftover(Head.Refund), .. a.Intercept()]);
+        var isLast = refund.Quantity == a.Ledger.Left(Head.Refund) && !a.Standing.FreightWithLine.IsZero;
+        return new Grant(
+            a.Clause,
+            isLast ? [refund, refund with { Amount = a.Standing.FreightWithLine, Quantity = 0 }] : [refund],
+            a.Leftover(Head.Refund) is { Count: 0 } ? a.Intercept() : [.. a.Leftover(Head.Refund), .. a.Intercept()]);
     }
 
     /// <summary>A parcel that left after the submission must be stopped.</summary>

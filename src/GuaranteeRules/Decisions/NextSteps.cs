@@ -5,10 +5,10 @@ using NodaTime;
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What the buyer can still do after a decision. Another claim is named only after it was judged.</summary>
-internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, Func<Claim, Decision> judge)
+internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, Func<Claim, LineLedger, Standing, Decision> judge)
 {
     /// <summary>Whether there can be a step at all: what is wholly granted needs none.</summary>
-    internal static bool MayFollow(Decision decision)
+    private static bool MayFollow(Decision decision)
     {
         if (decision.Outcome != Outcome.Eligible)
         {
@@ -29,22 +29,27 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
     /// <summary>The steps, one of each kind and clause, in the order of the reasons they follow from.</summary>
     internal ValueList<NextStep> After(Claim claim, Decision decision)
     {
-        var steps = new List<NextStep>();
+        if (!MayFollow(decision))
+        {
+            return [];
+        }
+
+        List<NextStep>? steps = null;
         foreach (var reason in decision.Reasons)
         {
-            if (IsWorthwhile(reason, decision) && StepFor(claim, reason) is { } step && !steps.Contains(step))
+            if (IsWorthwhile(reason, decision) && StepFor(claim, reason) is { } step && steps?.Contains(step) != true)
             {
-                steps.Add(step);
+                (steps ??= []).Add(step);
             }
         }
 
         // No programme's promise does not mean no right.
-        if (decision.Outcome == Outcome.Ineligible && (ledger.Line.Programmes.Count == 0 || decision.Considered.All(x => x.Reasons.Any(reason => reason.Code == ReasonCode.NotEnrolled))))
+        if (decision.Outcome == Outcome.Ineligible && (ledger.Line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
         {
-            steps.Add(new NextStep { Action = NextAction.StatutoryRoute });
+            (steps ??= []).Add(new NextStep { Action = NextAction.StatutoryRoute });
         }
 
-        return [.. steps];
+        return steps is null ? [] : [.. steps];
     }
 
     /// <summary>Evidence helps only where nothing worse stands in the clause's way.</summary>
@@ -55,6 +60,19 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
             if (considered.Clause == reason.Clause)
             {
                 return reason.Code.Verdict != Outcome.NeedsEvidence || considered.Verdict == Outcome.NeedsEvidence;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNowhereEnrolled(Decision decision)
+    {
+        foreach (var considered in decision.Considered)
+        {
+            if (considered.Reasons is not [{ } only] || only.Code != ReasonCode.NotEnrolled)
+            {
+                return false;
             }
         }
 
@@ -97,7 +115,7 @@ internal sealed class NextSteps(PolicyBook policies, Order order, LineLedger led
     private NextStep? Warranty(Claim claim)
     {
         var repair = claim with { Ground = Ground.Malfunction, Wants = null };
-        return judge(repair) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } && OfferOf(remedy.Clause) is Offer<RepairTerms> offer
+        return judge(repair, ledger, standing) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } && OfferOf(remedy.Clause) is Offer<RepairTerms> offer
             ? new NextStep
             {
                 Action = NextAction.Claim,

@@ -10,19 +10,16 @@ namespace GuaranteeRules.Decisions;
 public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> Details)
 {
     /// <summary>A reason with those of the values that are known: it can be told of a condition that held, too.</summary>
-    internal static Reason Of(ReasonCode code, Clause? clause, params ReadOnlySpan<Detail?> details)
+    internal static Reason Of(ReasonCode code, Clause? clause, Detail? first = null, Detail? second = null, Detail? third = null) => new(code, clause, (first, second, third) switch
     {
-        var known = new List<Detail>(details.Length);
-        foreach (var detail in details)
-        {
-            if (detail is { } value)
-            {
-                known.Add(value);
-            }
-        }
+        (null, null, null) => [],
+        ({ } a, null, null) => [a],
+        ({ } a, { } b, null) => [a, b],
+        ({ } a, { } b, { } c) => [a, b, c],
+        _ => [.. Known(first), .. Known(second), .. Known(third)],
+    });
 
-        return new Reason(code, clause, [.. known]);
-    }
+    private static ValueList<Detail> Known(Detail? detail) => detail is { } known ? [known] : [];
 
     /// <summary>The reason in one sentence, with the numbers in it.</summary>
     public string Message(Language language) => Messages.Of(this, language);

@@ -25,6 +25,8 @@ internal sealed class ReasonList
         }
     }
 
+    internal void Clear() => reasons.Clear();
+
     internal void Add(Reason reason)
     {
         var at = reasons.Count;

@@ -23,8 +23,6 @@ public abstract class FactType
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    internal abstract FactList NewList();
-
     internal abstract TriggerGroup NewGroup();
 }
 
@@ -39,9 +37,10 @@ public sealed class FactType<T> : FactType
     }
 
     /// <summary>The type itself.</summary>
-    public static FactType<T> Key { get; } = new();
+    public static readonly FactType<T> Key = new();
 
-    internal override FactList NewList() => new FactList<T>();
+    /// <summary>Its place, as a constant of the machine code that asks for it.</summary>
+    internal static readonly int At = Key.Slot;
 
     internal override TriggerGroup NewGroup() => new TriggerGroup<T>();
 }

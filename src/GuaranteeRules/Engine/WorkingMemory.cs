@@ -1,10 +1,12 @@
+using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
 
-/// <summary>The facts of one case, and what the rules of a program make of them.</summary>
+/// <summary>The facts of one case, and what the rules of an engine make of them.</summary>
 /// <remarks>
 /// Insert facts, <see cref="Run"/>, read <see cref="Facts{T}"/>; then <see cref="Clear"/> and begin the next case.
 /// Reusing a memory is cheaper than making one: a run allocates only what rules yield. Not thread-safe: one memory per thread.
@@ -13,61 +15,63 @@ public sealed class WorkingMemory : IFactSink
 {
     private const int Word = 64;
 
-    private readonly RuleProgram program;
+    private readonly IRuleEngine engine;
     private FactList?[] lists;
     private ulong[] present;
     private bool hasRun;
 
-    internal WorkingMemory(RuleProgram program)
+    /// <summary>An empty memory for one case at a time.</summary>
+    public WorkingMemory(IRuleEngine engine)
     {
-        this.program = program;
-        lists = new FactList?[program.Slots];
-        present = new ulong[(program.Slots + Word - 1) / Word];
+        ArgumentNullException.ThrowIfNull(engine);
+        this.engine = engine;
+
+        // Every type that a program's rules read was known when it was built.
+        lists = new FactList?[FactType.Count];
+        present = new ulong[(lists.Length + Word - 1) / Word];
     }
 
     /// <summary>Adds a fact under the type <typeparamref name="T"/>, which is the only type it is found under. Equal facts are all kept.</summary>
     /// <exception cref="InvalidOperationException">The rules have run already: the fact would come too late for them.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Insert<T>(T fact)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        if (hasRun)
+        if (fact is null || hasRun)
         {
-            throw new InvalidOperationException($"A fact of {DisplayName.Of(typeof(T))} comes after the rules have run. Insert all facts of a case before Run, or Clear for the next case.");
+            RefuseInsert(fact);
         }
 
-        Add(fact);
+        Add(fact!);
     }
 
     /// <summary>The facts of exactly this type, inserted and yielded, in that order.</summary>
     /// <returns>A view that follows later changes and is empty after <see cref="Clear"/>; reading it by index, or with foreach, allocates nothing.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Where T is known, the place of its list is a constant.
     public FactList<T> Facts<T>()
-        where T : notnull
-    {
-        var slot = FactType<T>.Key.Slot;
-        if (slot >= lists.Length)
-        {
-            Grow(slot + 1);
-        }
+        where T : notnull =>
+        (uint)FactType<T>.At < (uint)lists.Length && lists[FactType<T>.At] is { } list ? Unsafe.As<FactList<T>>(list) : NewList<T>();
 
-        return Unsafe.As<FactList<T>>(lists[slot] ??= FactType<T>.Key.NewList());
-    }
+    /// <summary>Every fact, type by type: for an engine that tells types apart by itself.</summary>
+    /// <returns>A view, not to be read on while facts are added.</returns>
+    public IEnumerable<object> AllFacts() => lists.Where(list => list is { Count: > 0 }).SelectMany(list => ((IEnumerable)list!).Cast<object>());
 
-    /// <summary>Takes a fact that a rule yields; generated code calls it.</summary>
+    /// <summary>Takes a fact that a rule yields; engines and generated code call it.</summary>
     /// <exception cref="InvalidOperationException">The fact is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Yield<T>(T? fact, string rule)
         where T : notnull
     {
         if (fact is null)
         {
-            throw new InvalidOperationException($"Rule '{rule}' yields null instead of a fact of {DisplayName.Of(typeof(T))}.");
+            RefuseYield<T>(rule);
         }
 
-        Add(fact);
+        Add(fact!);
     }
 
-    /// <summary>Runs every rule of the program on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
+    /// <summary>Runs every rule of the engine on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
     /// <remarks>An exception from a rule's own code passes through unchanged; clear the memory before using it again.</remarks>
     /// <exception cref="InvalidOperationException">The rules have run already since the last <see cref="Clear"/>, or a rule yields null.</exception>
     public void Run()
@@ -78,10 +82,7 @@ public sealed class WorkingMemory : IFactSink
         }
 
         hasRun = true;
-        foreach (var stratum in program.Strata)
-        {
-            stratum.Run(this);
-        }
+        engine.Run(this);
     }
 
     /// <summary>Forgets all facts and lets go of them, so that the memory can serve the next case.</summary>
@@ -105,18 +106,38 @@ public sealed class WorkingMemory : IFactSink
 
     internal FactList ListAt(int slot) => lists[slot]!;
 
+    [DoesNotReturn]
+    private static void RefuseYield<T>(string rule) =>
+        throw new InvalidOperationException($"Rule '{rule}' yields null instead of a fact of {DisplayName.Of(typeof(T))}.");
+
+    private static void RefuseInsert<T>(T? fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        throw new InvalidOperationException($"A fact of {DisplayName.Of(typeof(T))} comes after the rules have run. Insert all facts of a case before Run, or Clear for the next case.");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add<T>(T fact)
         where T : notnull
     {
         Facts<T>().Add(fact);
-        var slot = FactType<T>.Key.Slot;
-        present[slot / Word] |= 1UL << (slot % Word);
+        present[FactType<T>.At / Word] |= 1UL << (FactType<T>.At % Word);
     }
 
-    /// <summary>A type may be asked for that no rule of the program reads, and that was not known when it was built.</summary>
-    private void Grow(int slots)
+    /// <summary>A type may be asked for that was not known when the memory was made.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FactList<T> NewList<T>()
+        where T : notnull
     {
-        Array.Resize(ref lists, slots);
-        Array.Resize(ref present, (slots + Word - 1) / Word);
+        var slot = FactType<T>.At;
+        if (slot >= lists.Length)
+        {
+            Array.Resize(ref lists, slot + 1);
+            Array.Resize(ref present, (slot + Word) / Word);
+        }
+
+        var list = new FactList<T>();
+        lists[slot] = list;
+        return list;
     }
 }

@@ -15,7 +15,12 @@ public static class ChinaTime
     public static LocalDate DayOf(Instant instant) => instant.ToChina().Date;
 
     /// <summary>24:00 of the day that lies <paramref name="days"/> days after the anchor's day; an exclusive end. 0 days ends with the anchor's own day.</summary>
-    public static Deadline EndOfDay(Instant anchor, int days) => EndOf(DayOf(anchor).PlusDays(days));
+    public static Deadline EndOfDay(Instant anchor, int days)
+    {
+        // Without daylight saving every day has the same length, so whole days can be counted on the line of time.
+        var day = Math.DivRem(anchor.ToUnixTimeTicks() + Standard.Ticks, NodaConstants.TicksPerDay, out var rest) - (rest < 0 ? 1 : 0);
+        return new(Instant.FromUnixTimeTicks(((day + days + 1) * NodaConstants.TicksPerDay) - Standard.Ticks), Inclusive: false);
+    }
 
     /// <summary>Exactly that many hours after the anchor, inclusive to the tick.</summary>
     public static Deadline HoursAfter(Instant anchor, int hours) => new(anchor + Duration.FromHours(hours), Inclusive: true);

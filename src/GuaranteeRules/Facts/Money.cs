@@ -89,7 +89,9 @@ public readonly record struct Money : IComparable<Money>, IComparisonOperators<M
             throw new ArgumentOutOfRangeException(nameof(part), part, $"A share of {part.ToString(CultureInfo.InvariantCulture)} out of {whole.ToString(CultureInfo.InvariantCulture)} units does not exist.");
         }
 
-        return part == whole ? (whole == 0 ? Zero : this) : new((long)((((Int128)Fen * part * 2) + whole) / ((Int128)whole * 2)));
+        return part == whole ? (whole == 0 ? Zero : this)
+            : Fen < int.MaxValue / 2 ? new(((Fen * part * 2) + whole) / ((long)whole * 2))
+            : new((long)((((Int128)Fen * part * 2) + whole) / ((Int128)whole * 2)));
     }
 
     /// <inheritdoc/>

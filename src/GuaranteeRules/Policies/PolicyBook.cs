@@ -14,10 +14,8 @@ public sealed class PolicyBook
     private const string Edition = "2025.1";
 
     private readonly FrozenDictionary<ClauseId, Clause> byId;
-    private readonly FrozenDictionary<(string Platform, Ground Ground), ValueList<Clause>> byPlatform;
-    private readonly FrozenDictionary<(ProgrammeId Programme, Ground Ground), ValueList<Clause>> byLabel;
-    private readonly FrozenSet<ProgrammeId> programmes;
-    private readonly FrozenSet<string> platforms;
+    private readonly FrozenDictionary<string, ClauseIndex> platforms;
+    private readonly FrozenDictionary<ProgrammeId, ClauseIndex> programmes;
 
     private PolicyBook(List<Clause> clauses, string hash, bool reachBack)
     {
@@ -25,11 +23,9 @@ public sealed class PolicyBook
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
         byId = clauses.ToFrozenDictionary(clause => clause.Id);
-        programmes = clauses.Select(clause => clause.Programme.Id).ToFrozenSet();
-        platforms = clauses.Select(clause => clause.Programme.Platform).ToFrozenSet(StringComparer.Ordinal);
+        platforms = clauses.GroupBy(clause => clause.Programme.Platform, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
+        programmes = clauses.GroupBy(clause => clause.Programme.Id).ToFrozenDictionary(group => group.Key, group => new ClauseIndex(group));
         Binding = [.. clauses.Where(clause => (clause.Role & ClauseRole.Binds) != ClauseRole.None)];
-        byPlatform = ByGround(clauses, clause => clause.Programme.Platform);
-        byLabel = ByGround(clauses, clause => clause.Programme.Id);
     }
 
     /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
@@ -92,28 +88,21 @@ public sealed class PolicyBook
     public Clause? Find(ClauseId id) => byId.GetValueOrDefault(id);
 
     /// <summary>Whether a loaded policy names that platform.</summary>
-    public bool HasPlatform(string platform) => platforms.Contains(platform);
+    public bool HasPlatform(string platform) => platforms.ContainsKey(platform);
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
-    public bool HasProgramme(ProgrammeId programme) => programmes.Contains(programme);
+    public bool HasProgramme(ProgrammeId programme) => programmes.ContainsKey(programme);
 
-    /// <summary>The clauses that answer a ground, or follow it, on orders of a platform.</summary>
-    public ValueList<Clause> OfPlatform(string platform, Ground ground) => byPlatform.GetValueOrDefault((platform, ground));
+    /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
+    internal ClauseIndex? OfPlatform(string platform) => platforms.GetValueOrDefault(platform);
 
-    /// <summary>The clauses of a programme that answer a ground, or follow it.</summary>
-    public ValueList<Clause> OfProgramme(ProgrammeId programme, Ground ground) => byLabel.GetValueOrDefault((programme, ground));
+    /// <summary>The clauses of a programme; null: it is not loaded.</summary>
+    internal ClauseIndex? OfProgramme(ProgrammeId programme) => programmes.GetValueOrDefault(programme);
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
     public Offer? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
-
-    private static FrozenDictionary<(TKey Key, Ground Ground), ValueList<Clause>> ByGround<TKey>(List<Clause> clauses, Func<Clause, TKey> key)
-        where TKey : notnull =>
-        clauses
-            .SelectMany(clause => clause.Grounds.Select(ground => (Key: (key(clause), ground), Clause: clause)))
-            .GroupBy(x => x.Key)
-            .ToFrozenDictionary(group => group.Key, group => ValueList.Create<Clause>([.. group.Select(x => x.Clause)]));
 
     /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
     private static string Hash(IEnumerable<PolicyFile> files)

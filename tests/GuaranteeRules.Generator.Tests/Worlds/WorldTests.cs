@@ -11,8 +11,8 @@ namespace GuaranteeRules.Generator.Tests.Worlds;
 /// </summary>
 public sealed class WorldTests
 {
-    private const int SetsAtOnce = 60;
-    private const int WorldsOfASet = 300;
+    private const int SetsAtOnce = 50;
+    private const int WorldsOfASet = 1000;
 
     [Fact]
     public void Generated_rules_yield_what_the_reference_engine_yields()
