@@ -4,7 +4,7 @@ using GuaranteeRules.Facts;
 using GuaranteeRules.Json;
 using GuaranteeRules.Policies;
 
-namespace GuaranteeRules.Benchmarks;
+namespace GuaranteeRules.Benchmarks.Sets;
 
 /// <summary>The cases that are timed: one granted claim for each ground, and the sample cases as a mixture.</summary>
 internal static class BenchmarkCases
@@ -15,23 +15,26 @@ internal static class BenchmarkCases
     /// <summary>The granted case of a ground. A case that does not come out eligible is refused: its time would mean nothing.</summary>
     internal static Case Granted(string ground, GuaranteeBook book)
     {
-        var granted = Read("granted", book.Policies).Single(x => x.Id == ground);
+        var granted = Texts("granted").Select(text => CaseReader.Read(text, book.Policies)).Single(x => x.Id == ground);
         var outcome = book.Decide(granted).Decisions.Single().Outcome;
         return outcome == Outcome.Eligible ? granted : throw new InvalidOperationException($"The case '{ground}' comes out {outcome}.");
     }
 
     /// <summary>All sample cases, in the order of the files.</summary>
-    internal static Case[] Samples(PolicyBook policies) =>
-        [.. Resources.Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).SelectMany(name => Read(name, policies))];
+    internal static Case[] Samples(PolicyBook policies) => [.. SampleTexts().Select(text => CaseReader.Read(text, policies))];
+
+    /// <summary>The texts of all sample cases.</summary>
+    internal static IEnumerable<byte[]> SampleTexts() =>
+        Resources.Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).SelectMany(Texts);
 
     private static IEnumerable<string> Resources => typeof(BenchmarkCases).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
 
-    private static IEnumerable<Case> Read(string resource, PolicyBook policies)
+    private static IEnumerable<byte[]> Texts(string resource)
     {
         using var lines = new StreamReader(typeof(BenchmarkCases).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
         while (lines.ReadLine() is { } line)
         {
-            yield return CaseReader.Read(Encoding.UTF8.GetBytes(line), policies);
+            yield return Encoding.UTF8.GetBytes(line);
         }
     }
 }

@@ -1,0 +1,67 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Benchmarks.Hand;
+
+/// <summary>The price of what has not been shipped, at once.</summary>
+internal static class Cancellations
+{
+    internal static void Judge(in Asked a, Offer<InstantRefundTerms> offer, Verdicts verdicts)
+    {
+        var (clause, terms, line) = (offer.Clause, offer.Terms, a.Line);
+        var units = a.UnitsFor(Head.Refund);
+        if (a.PaidAt is null)
+        {
+            verdicts.Refuse(clause, ReasonCode.OrderNotPaid);
+        }
+
+        if (a.IsShipped)
+        {
+            verdicts.Refuse(clause, ReasonCode.OrderAlreadyShipped);
+        }
+
+        if (terms.Cap is { } cap && line.Paid > cap)
+        {
+            verdicts.Refuse(clause, ReasonCode.AmountOverCap, [Detail.Of("paid", line.Paid), Detail.Of("cap", cap)]);
+        }
+
+        if (terms.Window is { } window && a.EndOf(window) is { } end && end.HasPassed(a.Claim.SubmittedAt))
+        {
+            verdicts.Refuse(clause, ReasonCode.WindowExpired, [Detail.Of("submitted", a.Claim.SubmittedAt), Detail.Of("ended", end.At)]);
+        }
+
+        if (units == 0)
+        {
+            verdicts.Refuse(clause, a.BarOf(Head.Refund) ?? ReasonCode.AlreadyRefunded);
+        }
+
+        if (verdicts.EndRefused(clause))
+        {
+            return;
+        }
+
+        if (a.Quantity > units && a.BarOf(Head.Refund) is { } bar)
+        {
+            verdicts.Say(clause, bar, [Detail.Of("units", a.Quantity - units)]);
+        }
+
+        if (line.ShippedAt is { } shipped)
+        {
+            verdicts.Say(clause, ReasonCode.ParcelToIntercept, [Detail.Of("shipped", shipped)]);
+        }
+
+        var refund = new Remedy
+        {
+            Head = Head.Refund,
+            Clause = clause,
+            Amount = a.RefundFor(units),
+            Instrument = Instrument.OriginalRoute,
+            Timing = Timing.Instant,
+            PaidBy = terms.PaidBy,
+            Quantity = units,
+        };
+        var isLast = units == a.Left(Head.Refund) && !a.FreightBack.IsZero;
+        verdicts.EndGranted(clause, refund, isLast ? refund with { Amount = a.FreightBack, Quantity = 0 } : null);
+    }
+}

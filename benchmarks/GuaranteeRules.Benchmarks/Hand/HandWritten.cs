@@ -1,0 +1,161 @@
+using System.Runtime.InteropServices;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Benchmarks.Hand;
+
+/// <summary>Price drops, refunds before shipping and fakes, decided by code that was written by hand: the floor that the generated rules are held against.</summary>
+/// <remarks>It gives the same decisions with the same reasons. It takes the clauses and their terms from the book and the records from the library,
+/// and leaves out the merchant's duties, which no such claim rests on. Reusable, not thread-safe.</remarks>
+internal sealed class HandWritten(PolicyBook policies)
+{
+    private readonly HandClauses clauses = new(policies);
+    private readonly HandLedger ledger = new();
+    private readonly Verdicts verdicts = new();
+    private readonly List<Claim> claims = [];
+    private readonly List<Decision> decisions = [];
+
+    internal CaseResult Decide(Case @case)
+    {
+        if (@case.Order.Merchant.Enrolments.Count > 0 || @case.Order.Merchant.Provides is not null)
+        {
+            throw new NotSupportedException("Nobody has written the merchant's duties by hand.");
+        }
+
+        ledger.Begin(@case);
+        claims.Clear();
+        decisions.Clear();
+        claims.AddRange(@case.Claims.AsSpan());
+        claims.Sort(static (a, b) => a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        foreach (var claim in claims)
+        {
+            var decision = Decide(@case, claim);
+            decisions.Add(decision);
+            if (decisions.Count < claims.Count)
+            {
+                foreach (var remedy in decision.Remedies)
+                {
+                    ledger.Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero);
+                }
+            }
+        }
+
+        return new CaseResult(@case.Id, policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), []);
+    }
+
+    private Decision Decide(Case @case, Claim claim)
+    {
+        var given = ledger.Of(claim.Line);
+        var a = new Asked(@case, claim, ledger.LineOf(claim.Line), given, ledger.FreightWith(given, claim.SubmittedAt));
+        if (Contradictions(a) is { Count: > 0 } contradictions)
+        {
+            return new Decision(claim.Id, Outcome.Invalid, [], [.. contradictions], [], []);
+        }
+
+        verdicts.Clear();
+        foreach (var clause in clauses.Answering(claim.Ground))
+        {
+            if (HandClauses.Concerns(clause, a))
+            {
+                Answer(a, clause);
+            }
+        }
+
+        if (verdicts.IsEmpty)
+        {
+            return new Decision(claim.Id, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], [], [new NextStep { Action = NextAction.StatutoryRoute }]);
+        }
+
+        var outcome = verdicts.Best;
+        if (outcome != Outcome.Eligible)
+        {
+            return Refused(a, outcome);
+        }
+
+        var answering = verdicts.Count;
+        if (claim.Ground == Ground.Counterfeit)
+        {
+            new CounterfeitSides(a, clauses, verdicts).Add();
+        }
+
+        return verdicts.Eligible(claim.Id, answering);
+    }
+
+    private void Answer(in Asked a, Clause clause)
+    {
+        if (clauses.LackOf(clause, a, out var offer) is { } lack)
+        {
+            verdicts.Lacks(clause, lack);
+            return;
+        }
+
+        switch (offer)
+        {
+            case Offer<PriceProtectionTerms> price:
+                PriceDrops.Judge(a, price, verdicts);
+                break;
+            case Offer<InstantRefundTerms> refund:
+                Cancellations.Judge(a, refund, verdicts);
+                break;
+            case Offer<CounterfeitTerms> fake:
+                Fakes.Judge(a, fake, verdicts);
+                break;
+        }
+    }
+
+    /// <summary>A refusal, with what the buyer can still do: bring what is missing, or go the way the law gives everybody.</summary>
+    private Decision Refused(in Asked a, Outcome outcome)
+    {
+        var next = outcome switch
+        {
+            Outcome.NeedsEvidence => MissingEvidence(),
+            Outcome.Ineligible when a.Line.Programmes.Count == 0 || verdicts.AllLackTheLabel() => [new NextStep { Action = NextAction.StatutoryRoute }],
+            _ => [],
+        };
+        return verdicts.Refused(a.Claim.Id, outcome, next);
+    }
+
+    private ValueList<NextStep> MissingEvidence()
+    {
+        var steps = new List<NextStep>(2);
+        foreach (var reason in verdicts.ReasonsAt(Outcome.NeedsEvidence))
+        {
+            steps.Add(new NextStep
+            {
+                Action = NextAction.BringEvidence,
+                Clause = reason.Clause,
+                Evidence = reason.Code == ReasonCode.PriceQuoteMissing ? [] : [EvidenceKind.AuthenticationReport],
+            });
+        }
+
+        return [.. steps];
+    }
+
+    private static List<Reason>? Contradictions(in Asked a)
+    {
+        var (order, line, claim) = (a.Order, a.Line, a.Claim);
+        List<Reason>? found = null;
+        if (claim.Quantity > line.Quantity)
+        {
+            (found ??= []).Add(new Reason(ReasonCode.ExceedsQuantity, null, [Detail.Of("claimed", claim.Quantity.Value), Detail.Of("bought", line.Quantity)]));
+        }
+
+        if (claim.SubmittedAt < order.PlacedAt)
+        {
+            (found ??= []).Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
+        }
+
+        if (order.PaidAt < order.PlacedAt || line.ShippedAt < order.PlacedAt || line.SignedAt < order.PlacedAt || line.SignedAt < line.ShippedAt || claim.SubmittedAt > a.Case.AsOf)
+        {
+            (found ??= []).Add(new Reason(ReasonCode.ClockInconsistent, null, []));
+        }
+
+        if (a.Case.Currency != "CNY")
+        {
+            (found ??= []).Add(new Reason(ReasonCode.CurrencyMismatch, null, [Detail.Of("currency", a.Case.Currency)]));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Runtime.InteropServices;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Benchmarks.Hand;
+
+/// <summary>What the clauses make of one claim, and the best remedy of each head.</summary>
+internal sealed class Verdicts
+{
+    private readonly List<Considered> considered = [];
+    private readonly List<Chosen> chosen = [];
+    private readonly SortedReasons ofClause = new();
+    private readonly SortedReasons ofClaim = new();
+
+    internal bool IsEmpty => considered.Count == 0;
+
+    /// <summary>What was granted so far; the price, if it is among it, comes first.</summary>
+    internal Remedy? Granted => chosen.Count > 0 ? chosen[0].Remedy : null;
+
+    /// <summary>The best verdict of all clauses.</summary>
+    internal Outcome Best
+    {
+        get
+        {
+            var best = Outcome.Invalid;
+            foreach (var one in considered)
+            {
+                best = one.Verdict < best ? one.Verdict : best;
+            }
+
+            return best;
+        }
+    }
+
+    internal void Clear()
+    {
+        considered.Clear();
+        chosen.Clear();
+    }
+
+    internal void Lacks(Clause clause, ReasonCode lack) => considered.Add(new Considered(clause, lack.Verdict, [new Reason(lack, clause, [])]));
+
+    /// <summary>Something stands in the way of the clause that is looked at.</summary>
+    internal void Refuse(Clause clause, ReasonCode code, ValueList<Detail> details = default) => ofClause.Add(new Reason(code, clause, details));
+
+    /// <summary>Something is to be said of what the clause grants.</summary>
+    internal void Say(Clause clause, ReasonCode code, ValueList<Detail> details = default) => ofClause.Add(new Reason(code, clause, details));
+
+    /// <summary>Ends a clause in whose way something stands.</summary>
+    internal bool EndRefused(Clause clause)
+    {
+        if (ofClause.Count == 0)
+        {
+            return false;
+        }
+
+        considered.Add(new Considered(clause, ofClause.Worst, ofClause.Take()));
+        return true;
+    }
+
+    /// <summary>Ends a clause that grants.</summary>
+    internal void EndGranted(Clause clause, Remedy first, Remedy? second = null)
+    {
+        var reasons = ofClause.Take();
+        considered.Add(new Considered(clause, Outcome.Eligible, reasons));
+        Choose(new Chosen(first, reasons));
+        if (second is not null)
+        {
+            Choose(new Chosen(second, reasons));
+        }
+    }
+
+    internal Decision Refused(ClaimId claim, Outcome outcome, ValueList<NextStep> next)
+    {
+        var reasons = ReasonsAt(outcome);
+        return new Decision(claim, outcome, [], reasons, All(), next);
+    }
+
+    /// <summary>The reasons of the clauses at a verdict.</summary>
+    internal ValueList<Reason> ReasonsAt(Outcome outcome)
+    {
+        foreach (var one in considered)
+        {
+            if (one.Verdict == outcome)
+            {
+                ofClaim.Add(one.Reasons);
+            }
+        }
+
+        return ofClaim.Take();
+    }
+
+    /// <summary>Whether the line carries the label of none of the clauses.</summary>
+    internal bool AllLackTheLabel()
+    {
+        foreach (var one in considered)
+        {
+            if (one.Reasons.Count == 0 || one.Reasons[0].Code != ReasonCode.NotEnrolled)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The decision that grants; the first clauses answered the claim, the others follow the award.</summary>
+    internal Decision Eligible(ClaimId claim, int answering)
+    {
+        var remedies = new Remedy[chosen.Count];
+        for (var i = 0; i < remedies.Length; i++)
+        {
+            remedies[i] = chosen[i].Remedy;
+            ofClaim.Add(chosen[i].Reasons);
+        }
+
+        for (var i = answering; i < considered.Count; i++)
+        {
+            if (considered[i].Verdict != Outcome.Eligible)
+            {
+                ofClaim.Add(considered[i].Reasons);
+            }
+        }
+
+        considered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
+        return new Decision(claim, Outcome.Eligible, [.. remedies], ofClaim.Take(), All(), []);
+    }
+
+    internal int Count => considered.Count;
+
+    internal ValueList<Considered> All() => ValueList.Create<Considered>(CollectionsMarshal.AsSpan(considered));
+
+    private void Choose(Chosen candidate)
+    {
+        var at = 0;
+        while (at < chosen.Count && chosen[at].Slot < candidate.Slot)
+        {
+            at++;
+        }
+
+        if (at == chosen.Count || chosen[at].Slot > candidate.Slot)
+        {
+            chosen.Insert(at, candidate);
+        }
+        else if (candidate.IsBetterThan(chosen[at].Remedy))
+        {
+            chosen[at] = candidate;
+        }
+    }
+
+    private readonly record struct Chosen(Remedy Remedy, ValueList<Reason> Reasons)
+    {
+        /// <summary>The order of the heads; the outbound freight follows the price.</summary>
+        internal int Slot => Remedy.Head == Head.Refund ? Remedy.Quantity == 0 ? 1 : 0 : 1 + (int)Remedy.Head;
+
+        /// <summary>A stated amount, the larger one, the original route, the earlier timing, the policy's order.</summary>
+        internal bool IsBetterThan(Remedy other)
+        {
+            var order = (Remedy.Amount is null).CompareTo(other.Amount is null);
+            order = order != 0 ? order : (other.Amount ?? Money.Zero).CompareTo(Remedy.Amount ?? Money.Zero);
+            order = order != 0 ? order : Remedy.Instrument.CompareTo(other.Instrument);
+            order = order != 0 ? order : Remedy.Timing.CompareTo(other.Timing);
+            return (order != 0 ? order : Remedy.Clause.Order.CompareTo(other.Clause.Order)) < 0;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using GuaranteeRules.Benchmarks.Sets;
+
+namespace GuaranteeRules.Benchmarks.Ratios;
+
+/// <summary>A claim in one order of all the lines against a claim in orders of ten: the same lines and claims on both sides.</summary>
+internal static class OrderSizeRatio
+{
+    private const int Small = 10;
+
+    internal static double Measure(GuaranteeBook book, RatioSettings settings)
+    {
+        var large = CaseSets.Orders(settings.Cases, settings.Cases);
+        var small = CaseSets.Orders(settings.Cases, Small);
+        var session = book.OpenSession();
+        return Rounds.Of(settings, () => Array.ForEach(large, x => session.Decide(x)), () => Array.ForEach(small, x => session.Decide(x))).Ratio(0, over: 1);
+    }
+}

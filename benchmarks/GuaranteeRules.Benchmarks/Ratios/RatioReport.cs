@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace GuaranteeRules.Benchmarks.Ratios;
+
+/// <summary>Measures everything side by side and says it in one line each.</summary>
+internal static class RatioReport
+{
+    internal static void Write(TextWriter output, RatioSettings settings)
+    {
+        var book = GuaranteeBook.Standard();
+        Say("generated_over_hand", HandRatio.Measure(book, settings), "0.00");
+        Say("nrules_over_generated", NRulesRatio.Measure(book, settings), "0");
+        Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
+        Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
+        Say("two_threads_over_one", ThreadRatio.Measure(book, settings), "0.00");
+        var throughput = Throughput.Measure(book, settings);
+        Say("bytes_per_decision", throughput.BytesPerDecision, "0");
+        Say("cold_ms_over_hello", settings.Starts == 0 ? null : ColdStart.Measure(settings), "0");
+        Say("claims_per_second", throughput.ClaimsPerSecond, "0");
+
+        void Say(string name, double? value, string format)
+        {
+            output.WriteLine($"{name}: {value?.ToString(format, CultureInfo.InvariantCulture) ?? "not built"}");
+            output.Flush();
+        }
+    }
+}
