@@ -20,6 +20,8 @@ public sealed class GuaranteeBook
     /// <summary>A book of the given policies, whose rules another engine runs. It must reach the facts that the library's own does.</summary>
     public GuaranteeBook(PolicyBook policies, IRuleEngine engine)
     {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
         this.engine = engine;
     }
