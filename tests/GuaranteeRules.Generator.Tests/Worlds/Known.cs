@@ -86,8 +86,10 @@ internal sealed class Known(Random random)
 
     private string Compared(string x, string other, Sort sort) => sort switch
     {
-        Sort.Thing => random.Next(10) switch
+        Sort.Thing => random.Next(12) switch
         {
+            10 => $"{x}.N == 12 / {other}.N",
+            11 => $"{x}.S == {other}.S.ToLowerInvariant()",
             0 => $"{x}.K == {other}.K",
             1 => $"{other}.P.K == {x}.P.K",
             2 => $"{x}.N == {other}.N",
