@@ -19,8 +19,9 @@ internal static class CaseSets
     internal static Case[] Orders(int lines, int linesPerOrder)
     {
         var draw = new Draw(3);
-        var made = Enumerable.Range(0, lines).Select(i => LineSets.Make(draw, i, "tmall")).ToList();
-        var claims = made.Select((line, i) => ClaimSets.Make(draw, i, line, draw.Of(Enum.GetValues<Ground>()))).ToList();
+        var grounds = Enumerable.Range(0, lines).Select(_ => draw.Of(Enum.GetValues<Ground>())).ToList();
+        var made = grounds.Select((ground, i) => LineSets.Make(draw, i, "tmall", ground)).ToList();
+        var claims = made.Select((line, i) => ClaimSets.Make(draw, i, line, grounds[i])).ToList();
         var quotes = claims.Select((claim, i) => ClaimSets.Quotes(draw, claim, made[i])).ToList();
         return
         [
@@ -43,12 +44,13 @@ internal static class CaseSets
 
     private static Case One(Draw draw, int number, Ground[] grounds)
     {
-        var platform = draw.Of("tmall", "tmall", "taobao", "douyin");
-        var lines = Enumerable.Range(0, draw.Of(1, 1, 1, 2, 3)).Select(i => LineSets.Make(draw, i, platform)).ToList();
+        var ground = draw.Of(grounds);
+        var platform = PlatformFor(draw, ground);
+        var lines = Enumerable.Range(0, draw.Of(1, 1, 1, 2, 3)).Select(i => LineSets.Make(draw, i, platform, ground)).ToList();
         var claims = new List<Claim>();
         for (var i = 0; i < draw.Of(1, 1, 1, 1, 2); i++)
         {
-            claims.Add(ClaimSets.Make(draw, i, lines[draw.Below(lines.Count)], draw.Of(grounds)));
+            claims.Add(ClaimSets.Make(draw, i, lines[draw.Below(lines.Count)], i == 0 || draw.Often(50) ? ground : draw.Of(grounds)));
         }
 
         return new Case
@@ -67,6 +69,14 @@ internal static class CaseSets
             Payouts = draw.Often(10) ? [LineSets.Payout(draw, lines[0])] : [],
         };
     }
+
+    /// <summary>Mostly one that has a clause for the ground.</summary>
+    private static string PlatformFor(Draw draw, Ground ground) => ground switch
+    {
+        Ground.PriceDrop or Ground.LateDelivery or Ground.Malfunction or Ground.Service => draw.Of("tmall", "tmall", "tmall", "tmall", "tmall", "taobao", "douyin"),
+        Ground.CancelUnshipped or Ground.Spoilage or Ground.Allergy or Ground.LateShipment => draw.Of("taobao", "douyin", "douyin", "douyin", "douyin", "tmall"),
+        _ => draw.Of("tmall", "tmall", "taobao", "douyin"),
+    };
 
     private static Order Order(string platform) => new()
     {

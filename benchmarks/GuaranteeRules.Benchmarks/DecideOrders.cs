@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using GuaranteeRules.Benchmarks.Sets;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Benchmarks;
+
+/// <summary>The same ten thousand lines, with a claim on each, in orders of different sizes.</summary>
+[MemoryDiagnoser]
+public class DecideOrders
+{
+    private const int AllLines = 10_000;
+
+    private GuaranteeSession session = null!;
+    private Case[] cases = null!;
+
+    [Params(10, 100, 1_000, AllLines)]
+    public int LinesPerOrder { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        session = GuaranteeBook.Standard().OpenSession();
+        cases = CaseSets.Orders(AllLines, LinesPerOrder);
+    }
+
+    [Benchmark(OperationsPerInvoke = AllLines)]
+    public void DecideOneClaim() => Array.ForEach(cases, x => session.Decide(x));
+}
