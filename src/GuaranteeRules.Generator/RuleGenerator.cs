@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,10 +18,9 @@ public sealed class RuleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var rules = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => RuleSyntax.MayBeDefine(node), static (found, cancel) => RuleReader.Read(found, cancel))
-            .Where(static rule => rule is not null)
-            .Select(static (rule, _) => rule!)
+        var rules = context.CompilationProvider
+            .Select(static (compilation, cancel) => World.Of(compilation, cancel))
+            .SelectMany(static (world, cancel) => world.Rules(cancel).ToImmutableArray())
             .WithTrackingName(Rules);
         context.RegisterSourceOutput(rules, static (output, rule) => Write(output, rule));
 

@@ -16,20 +16,23 @@ internal sealed class ClaimRun
     private readonly List<Covered> answering = [];
     private readonly List<Covered> following = [];
     private readonly QuotesByLine quotes = new();
+    private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
     private Case @case = null!;
+    private CaseLedger ledgers = null!;
 
-    internal ClaimRun(PolicyBook policies, RuleProgram program)
+    internal ClaimRun(PolicyBook policies, IRuleEngine engine)
     {
         this.policies = policies;
-        answers = program.CreateMemory();
-        follows = program.CreateMemory();
+        answers = new WorkingMemory(engine);
+        follows = new WorkingMemory(engine);
         builder = new DecisionBuilder(policies);
         judge = Judge;
     }
 
-    internal void Begin(Case next)
+    internal void Begin(Case next, CaseLedger ledger)
     {
         @case = next;
+        ledgers = ledger;
         quotes.Begin(next.Quotes);
     }
 
@@ -37,6 +40,7 @@ internal sealed class ClaimRun
     internal void End()
     {
         @case = null!;
+        claims.Clear();
         answers.Clear();
         follows.Clear();
         builder.Clear();
@@ -92,7 +96,7 @@ internal sealed class ClaimRun
 
             if (claim.Ground == Ground.Escalation)
             {
-                answers.Insert(Disputes.Of(policies, @case, claim, standing));
+                answers.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
             }
 
             answers.Run();
@@ -114,6 +118,25 @@ internal sealed class ClaimRun
         }
 
         return FoundIn(follows);
+    }
+
+    /// <summary>The claim of this case that an escalation names; null: none, or one of an earlier case.</summary>
+    private (Claim Claim, Line Line)? Disputed(Claim escalation)
+    {
+        if (escalation.Of is not { } named)
+        {
+            return null;
+        }
+
+        if (claims.Count == 0)
+        {
+            foreach (var claim in @case.Claims)
+            {
+                claims.Add(claim.Id.Value, claim);
+            }
+        }
+
+        return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
     private static bool Offer(List<Covered> covered, WorkingMemory memory)

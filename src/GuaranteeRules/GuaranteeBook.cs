@@ -9,13 +9,21 @@ namespace GuaranteeRules;
 /// <summary>The policies and the rules that judge them. Build it once and share it: immutable and thread-safe.</summary>
 public sealed class GuaranteeBook
 {
-    private readonly RuleProgram program;
+    private readonly IRuleEngine engine;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
+        : this(policies, RuleProgram.Build(RuleCatalog.All))
     {
+    }
+
+    /// <summary>A book of the given policies, whose rules another engine runs. It must reach the facts that the library's own does.</summary>
+    public GuaranteeBook(PolicyBook policies, IRuleEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
-        program = RuleProgram.Build(RuleCatalog.All);
+        this.engine = engine;
     }
 
     /// <summary>The clauses and their dated terms.</summary>
@@ -26,7 +34,7 @@ public sealed class GuaranteeBook
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, program);
+    public GuaranteeSession OpenSession() => new(Policies, engine);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>

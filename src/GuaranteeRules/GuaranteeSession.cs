@@ -17,11 +17,11 @@ public sealed class GuaranteeSession
     private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, RuleProgram program)
+    internal GuaranteeSession(PolicyBook policies, IRuleEngine engine)
     {
         this.policies = policies;
-        merchant = new MerchantRun(policies, program);
-        run = new ClaimRun(policies, program);
+        merchant = new MerchantRun(policies, engine);
+        run = new ClaimRun(policies, engine);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
@@ -43,10 +43,27 @@ public sealed class GuaranteeSession
         }
     }
 
+    /// <summary>Whether claims stand in the order they are judged in; mostly they do.</summary>
+    private static bool IsInOrder(List<Claim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            if (InOrder(claims[i - 1], claims[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int InOrder(Claim a, Claim b) =>
+        a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value);
+
     private CaseResult Decisions(Case @case)
     {
         ledger.Begin(@case);
-        run.Begin(@case);
+        run.Begin(@case, ledger);
         var asOf = Judging.InstantOf(@case);
         merchant.Check(@case, asOf, breaches);
         foreach (var claim in @case.Claims)
@@ -54,9 +71,9 @@ public sealed class GuaranteeSession
             claims.Add(claim);
         }
 
-        if (claims.Count > 1)
+        if (!IsInOrder(claims))
         {
-            claims.Sort(static (a, b) => a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value));
+            claims.Sort(InOrder);
         }
 
         foreach (var claim in claims)

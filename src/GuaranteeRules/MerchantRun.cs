@@ -7,9 +7,9 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
-internal sealed class MerchantRun(PolicyBook policies, RuleProgram program)
+internal sealed class MerchantRun(PolicyBook policies, IRuleEngine engine)
 {
-    private readonly WorkingMemory memory = program.CreateMemory();
+    private readonly WorkingMemory memory = new(engine);
 
     internal void Check(Case @case, Instant asOf, List<Breach> breaches)
     {

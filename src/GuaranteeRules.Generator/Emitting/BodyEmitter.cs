@@ -3,8 +3,6 @@ namespace GuaranteeRules.Generator;
 /// <summary>Writes what a rule does for one fact of its trigger: loops within loops, left as soon as a condition fails.</summary>
 internal sealed class BodyEmitter(CodeWriter writer, RuleModel rule)
 {
-    private const string Gathering = "global::System.Collections.Generic.List";
-
     private int loops;
 
     private string Leave => loops == 0 ? "return;" : "continue;";
@@ -25,6 +23,9 @@ internal sealed class BodyEmitter(CodeWriter writer, RuleModel rule)
                     break;
                 case LookStep look:
                     Look(look);
+                    break;
+                case CountStep count:
+                    writer.Line($"if ({rule.Names.Memory}.Facts<{count.Type}>().Count {(count.GoesOnIfFound ? "==" : ">")} 0) {Leave}");
                     break;
                 case QueryStep query:
                     Query(query);
@@ -84,12 +85,6 @@ internal sealed class BodyEmitter(CodeWriter writer, RuleModel rule)
     private void Look(LookStep look)
     {
         var not = look.GoesOnIfFound ? "!" : "";
-        if (look.Loop.Conditions.Count == 0 && look.MustHold.Count == 0)
-        {
-            writer.Line($"if ({rule.Names.Memory}.Facts<{look.Loop.Type}>().Count {(look.GoesOnIfFound ? "==" : ">")} 0) {Leave}");
-            return;
-        }
-
         writer.Line($"var {look.Flag} = false;");
         Open(look.Loop);
         if (look.MustHold.Count == 0)
@@ -117,7 +112,7 @@ internal sealed class BodyEmitter(CodeWriter writer, RuleModel rule)
             var outer = loops;
             if (collected is not null)
             {
-                writer.Line($"var {collected.List} = new {Gathering}<{collected.Element}>();");
+                writer.Line($"var {collected.List} = new {collected.ListType}();");
             }
 
             if (first)

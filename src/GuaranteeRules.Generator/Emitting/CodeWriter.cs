@@ -40,6 +40,13 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>What follows is no one's line, until a line is mapped.</summary>
+    public CodeWriter Hide()
+    {
+        mustHide = true;
+        return this;
+    }
+
     public CodeWriter Open(string head)
     {
         Line(head).Line("{");

@@ -82,7 +82,7 @@ internal static class RuleEmitter
     private static void Fire(CodeWriter writer, RuleModel rule)
     {
         var trigger = rule.Trigger is { } from ? $", {from.Type} {from.Variable}" : "";
-        writer.Line(Generated).Open($"private void {rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})").Directive("#line hidden");
+        writer.Line(Generated).Open($"private void {rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})").Hide();
         foreach (var constant in rule.Constants)
         {
             writer.Line(constant);

@@ -18,6 +18,9 @@ internal sealed record MatchStep(FactLoop Loop) : Step;
 /// <param name="MustHold">The conditions of All; empty for the others.</param>
 internal sealed record LookStep(FactLoop Loop, string Flag, bool GoesOnIfFound, EquatableArray<Code> MustHold) : Step;
 
+/// <summary>Goes on if there are facts of a type, or if there are none.</summary>
+internal sealed record CountStep(string Type, bool GoesOnIfFound) : Step;
+
 /// <summary>Once for each result of a query.</summary>
 internal sealed record QueryStep(FactLoop Loop, EquatableArray<Stage> Stages) : Step;
 
@@ -52,9 +55,9 @@ internal sealed record WhereStage(EquatableArray<Code> Conditions) : Stage;
 internal sealed record SelectStage(string Type, string Variable, Code Value) : Stage;
 
 /// <summary>Gathers results.</summary>
-/// <param name="Element">The type of a result.</param>
+/// <param name="ListType">The type of the list they are gathered in.</param>
 /// <param name="Gathered">The result that is gathered.</param>
-/// <param name="List">The local variable they are gathered in.</param>
+/// <param name="List">The local variable for the list.</param>
 /// <param name="Type">The type of the whole.</param>
 /// <param name="Variable">The local variable for the whole.</param>
-internal sealed record CollectStage(string Element, string Gathered, string List, string Type, string Variable) : Stage;
+internal sealed record CollectStage(string ListType, string Gathered, string List, string Type, string Variable) : Stage;

@@ -6,21 +6,22 @@ namespace GuaranteeRules.Generator;
 
 /// <summary>
 /// Finds an equality by which a fact can be looked up, or a rule chosen, without walking through all.
-/// What stands before it must be harmless: nobody can tell then that it was not evaluated.
+/// What stands before it must be harmless: nobody can tell then that it was not evaluated. Where nothing does, the other
+/// side may be anything: the first fact would have had it evaluated as well.
 /// </summary>
 internal static class Equalities
 {
     /// <summary>An equality of a stored member with something known before.</summary>
     public static Join? JoinIn(Reading reading, IEnumerable<LambdaExpressionSyntax> lambdas)
     {
-        foreach (var (lambda, member, other) in Candidates(reading, lambdas))
+        foreach (var (lambda, member, other, isFirst) in Candidates(reading, lambdas))
         {
             var memberType = reading.Model.GetTypeInfo(member, reading.Cancel);
             var otherType = reading.Model.GetTypeInfo(other, reading.Cancel);
             if (Harmless.IsKey(memberType.Type)
                 && Same(memberType.Type, memberType.ConvertedType) && Same(memberType.Type, otherType.ConvertedType)
                 && (Same(memberType.Type, otherType.Type) || reading.Model.GetConstantValue(other, reading.Cancel) is { HasValue: true, Value: not null })
-                && reading.IsHarmless(other) && !Mentions(reading, other, lambda))
+                && (isFirst || reading.IsHarmless(other)) && !Mentions(reading, other, lambda))
             {
                 var path = PathOf(member);
                 return new Join(path, other.ToString(), reading.Names.Fresh("by" + string.Concat(path.Split('.').Select(Capital))));
@@ -33,7 +34,7 @@ internal static class Equalities
     /// <summary>A comparison of a stored member, an int or an enumeration, with a constant.</summary>
     public static Switch? SwitchIn(Reading reading, IEnumerable<LambdaExpressionSyntax> lambdas)
     {
-        foreach (var (_, member, other) in Candidates(reading, lambdas))
+        foreach (var (_, member, other, _) in Candidates(reading, lambdas))
         {
             if (IsNumber(reading.Model.GetTypeInfo(member, reading.Cancel).Type) && reading.Model.GetConstantValue(other, reading.Cancel).Value is { } constant and not string)
             {
@@ -44,8 +45,9 @@ internal static class Equalities
         return null;
     }
 
-    private static IEnumerable<(LambdaExpressionSyntax Lambda, ExpressionSyntax Member, ExpressionSyntax Other)> Candidates(Reading reading, IEnumerable<LambdaExpressionSyntax> lambdas)
+    private static IEnumerable<(LambdaExpressionSyntax Lambda, ExpressionSyntax Member, ExpressionSyntax Other, bool IsFirst)> Candidates(Reading reading, IEnumerable<LambdaExpressionSyntax> lambdas)
     {
+        var isFirst = true;
         foreach (var lambda in lambdas)
         {
             foreach (var part in Parts((ExpressionSyntax)lambda.Body))
@@ -54,12 +56,12 @@ internal static class Equalities
                 {
                     if (IsMember(reading, equality.Left, lambda))
                     {
-                        yield return (lambda, equality.Left, equality.Right);
+                        yield return (lambda, equality.Left, equality.Right, isFirst);
                     }
 
                     if (IsMember(reading, equality.Right, lambda))
                     {
-                        yield return (lambda, equality.Right, equality.Left);
+                        yield return (lambda, equality.Right, equality.Left, isFirst);
                     }
                 }
 
@@ -67,6 +69,8 @@ internal static class Equalities
                 {
                     yield break;
                 }
+
+                isFirst = false;
             }
         }
     }

@@ -44,8 +44,7 @@ internal static class Harmless
     {
         IFieldSymbol { IsStatic: false, IsVolatile: false } => true,
         IPropertySymbol { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false, GetMethod: { } get } property =>
-            property.ContainingType.GetMembers().Any(other => other is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition))
-            || IsMadeByCompiler(get)
+            IsMadeByCompiler(get)
             || property.OriginalDefinition.ContainingType.GetMembers().Any(other => other is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition)),
         _ => false,
     };

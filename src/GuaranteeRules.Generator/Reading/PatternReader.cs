@@ -75,7 +75,9 @@ internal sealed class PatternReader(Reading reading)
     private void Look(Word word, string kind, bool goesOnIfFound)
     {
         var lambdas = word.Lambdas(reading);
-        steps.Add(new LookStep(Loop(word.Type, null, lambdas, PlaceOf(null, word.Type)), reading.Names.Fresh("any" + Names.TypeName(word.Type)), goesOnIfFound, default));
+        steps.Add(lambdas.Count == 0
+            ? new CountStep(reading.InText(word.Type), goesOnIfFound)
+            : new LookStep(Loop(word.Type, null, lambdas, PlaceOf(null, word.Type)), reading.Names.Fresh("any" + Names.TypeName(word.Type)), goesOnIfFound, default));
         Remember(word.Type, kind);
     }
 

@@ -78,8 +78,9 @@ internal static class QueryReader
             reading.Report(Problems.Unnamed, word.Name, "What is collected has no type that can be named. Select a record instead of an anonymous type.");
         }
 
-        var element = reading.InText(word.Type);
-        return new CollectStage(element, gathered, reading.Names.Fresh("found"), $"global::System.Collections.Generic.IEnumerable<{element}>", variable);
+        var list = reading.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")!.Construct(word.Type);
+        var whole = ((INamedTypeSymbol)word.Method.ReturnType).TypeArguments[0];
+        return new CollectStage(reading.InText(list), gathered, reading.Names.Fresh("found"), reading.InText(whole), variable);
     }
 
     private static bool MakesAResult(Word word) => word.Name.Identifier.ValueText is "Match" or "Select" or "Collect";

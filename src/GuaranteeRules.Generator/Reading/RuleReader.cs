@@ -9,7 +9,7 @@ internal sealed class RuleReader
 {
     private readonly Reading reading;
     private readonly PatternReader patterns;
-    private readonly List<Yielded> yields = [];
+    private readonly YieldReader yields;
     private readonly List<string> constants = [];
     private ExpressionSyntax? when;
     private ExpressionSyntax? then;
@@ -18,18 +18,18 @@ internal sealed class RuleReader
     {
         this.reading = reading;
         patterns = new PatternReader(reading);
+        yields = new YieldReader(reading);
     }
 
     /// <summary>What a method that looks like the Define of a rule says; null: it is none.</summary>
-    public static RuleResult? Read(GeneratorSyntaxContext found, CancellationToken cancel)
+    public static RuleResult? Read(MethodDeclarationSyntax define, SemanticModel model, CancellationToken cancel)
     {
-        var define = (MethodDeclarationSyntax)found.Node;
-        if (found.SemanticModel.GetDeclaredSymbol(define, cancel)?.ContainingType is not { } type || !IsRule(type))
+        if (model.GetDeclaredSymbol(define, cancel)?.ContainingType is not { } type || !IsRule(type))
         {
             return null;
         }
 
-        var reader = new RuleReader(new Reading(found.SemanticModel, define, cancel));
+        var reader = new RuleReader(new Reading(model, define, cancel));
         return reader.Read(type);
     }
 
@@ -74,7 +74,7 @@ internal sealed class RuleReader
         {
             reading.Report(Problems.NoYield, define.Identifier.GetLocation(), "The rule has no condition. Start with When() and a Match.");
         }
-        else if (yields.Count == 0)
+        else if (yields.Yields.Count == 0)
         {
             reading.Report(Problems.NoYield, define.Identifier.GetLocation(), "The rule yields nothing. End with Then() and a Yield.");
         }
@@ -114,7 +114,7 @@ internal sealed class RuleReader
     private void Read(ExpressionSyntax chain, InvocationExpressionSyntax opening)
     {
         var isWhen = NameOf(opening) == "When";
-        if (isWhen && then is not null)
+        if (isWhen && when is not null && then is not null)
         {
             reading.Report(Problems.Order, opening, "The rule adds a condition after Then. State all conditions before Then.");
         }
@@ -141,29 +141,8 @@ internal sealed class RuleReader
             }
             else
             {
-                Yield(word);
+                yields.Read(word);
             }
-        }
-    }
-
-    private void Yield(Word word)
-    {
-        if (!Reading.IsOfLanguage(word.Method.ContainingType, "IRightHandSideExpression"))
-        {
-            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is no word of the rule language. A rule only yields facts: write Yield.");
-            return;
-        }
-
-        foreach (var lambda in word.Lambdas(reading))
-        {
-            var context = RuleSyntax.ParameterOf(lambda)?.Identifier.ValueText ?? "_";
-            if (lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => context != "_" && name.Identifier.ValueText == context && reading.Model.GetSymbolInfo(name).Symbol is IParameterSymbol) is { } use)
-            {
-                reading.Report(Problems.Context, use, $"The yield uses its context '{context}', which offers nothing. Yield what follows from the matched facts.");
-                continue;
-            }
-
-            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}")));
         }
     }
 
@@ -201,7 +180,7 @@ internal sealed class RuleReader
 
         var model = new RuleModel(
             Reading.InWords(type), shape.NameExpression, shape.Around(), shape.MethodNames(), new(constants),
-            patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields));
+            patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields.Yields));
         return new RuleResult(shape.HintName, model, default, shape.CatalogEntry());
     }
 }

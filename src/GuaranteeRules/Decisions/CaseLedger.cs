@@ -6,20 +6,32 @@ namespace GuaranteeRules.Decisions;
 /// <summary>What all lines of a case have been given so far. A line costs the same in a large order as in a small one. Reused; not thread-safe.</summary>
 internal sealed class CaseLedger
 {
-    private readonly Dictionary<LineId, LineLedger> lines = [];
+    private const int LargeOrder = 64;
+
+    private Dictionary<string, LineLedger> lines = new(StringComparer.Ordinal);
     private Instant? firstShipped;
     private Money freightLeft;
     private int openLines;
 
-    internal void Clear() => lines.Clear();
+    /// <summary>Lets go of the case; what a large order needed, the small ones after it would have to clean each time.</summary>
+    internal void Clear()
+    {
+        if (lines.Count > LargeOrder)
+        {
+            lines = new Dictionary<string, LineLedger>(StringComparer.Ordinal);
+        }
+
+        lines.Clear();
+    }
 
     internal void Begin(Case @case)
     {
         lines.Clear();
+        lines.EnsureCapacity(@case.Lines.Count);
         firstShipped = null;
         foreach (var line in @case.Lines)
         {
-            lines.Add(line.Id, LineLedger.Open(line));
+            lines.Add(line.Id.Value, LineLedger.Open(line));
             var shipped = line.ShippedAt ?? line.SignedAt;
             firstShipped = firstShipped is null || shipped < firstShipped ? shipped ?? firstShipped : firstShipped;
         }
@@ -28,15 +40,15 @@ internal sealed class CaseLedger
         freightLeft = @case.Order.Freight;
         foreach (var payout in InOrder(@case.Payouts))
         {
-            Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line].Line.Quantity, payout.Amount);
+            Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line.Value].Line.Quantity, payout.Amount);
         }
     }
 
-    internal LineLedger this[LineId line] => lines[line];
+    internal LineLedger this[LineId line] => lines[line.Value];
 
     /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
     internal Money FreightWith(LineId line, Instant at) =>
-        firstShipped <= at || openLines > (lines[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
+        firstShipped <= at || openLines > (lines[line.Value].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
 
     internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
 
@@ -59,9 +71,9 @@ internal sealed class CaseLedger
             return;
         }
 
-        var before = lines[line];
+        var before = lines[line.Value];
         var after = before.Give(head, units, amount, matter);
         openLines -= after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
-        lines[line] = after;
+        lines[line.Value] = after;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Decisions;
@@ -8,46 +7,55 @@ internal sealed class QuotesByLine
 {
     private const int FewQuotes = 16;
 
-    private readonly Dictionary<LineId, List<Quote>> sorted = [];
-    private readonly List<Quote> few = [];
+    private readonly List<Quote> found = [];
+    private Dictionary<string, int>? last;
+    private int[] previous = [];
     private ValueList<Quote> all;
 
     internal void Begin(ValueList<Quote> quotes)
     {
         all = quotes;
-        sorted.Clear();
+        last = null;
+        found.Clear();
         if (quotes.Count <= FewQuotes)
         {
             return;
         }
 
-        foreach (var quote in quotes)
+        // The quotes of a line form a chain, from the last one back.
+        last = new Dictionary<string, int>(quotes.Count, StringComparer.Ordinal);
+        previous = new int[quotes.Count];
+        for (var i = 0; i < quotes.Count; i++)
         {
-            ref var ofLine = ref CollectionsMarshal.GetValueRefOrAddDefault(sorted, quote.Line, out _);
-            (ofLine ??= []).Add(quote);
+            previous[i] = last.TryGetValue(quotes[i].Line.Value, out var before) ? before : -1;
+            last[quotes[i].Line.Value] = i;
         }
     }
 
     /// <summary>The quotes of a line in the order of the case; valid until the next call.</summary>
     internal List<Quote> Of(LineId line)
     {
-        if (sorted.TryGetValue(line, out var found))
-        {
-            return found;
-        }
-
-        few.Clear();
-        if (sorted.Count == 0)
+        found.Clear();
+        if (last is null)
         {
             foreach (var quote in all)
             {
                 if (quote.Line == line)
                 {
-                    few.Add(quote);
+                    found.Add(quote);
                 }
             }
         }
+        else if (last.TryGetValue(line.Value, out var at))
+        {
+            for (; at >= 0; at = previous[at])
+            {
+                found.Add(all[at]);
+            }
 
-        return few;
+            found.Reverse();
+        }
+
+        return found;
     }
 }

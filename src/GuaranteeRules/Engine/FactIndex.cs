@@ -21,6 +21,9 @@ public sealed class FactIndex<TKey> : FactIndex
     private readonly Dictionary<TKey, (int First, int Last)> chains;
     private readonly int[] next;
 
+    // A key's type may deny null and a fact hold it all the same: as with ==, null equals null.
+    private (int First, int Last) nulls = (-1, -1);
+
     internal FactIndex(string member, int count)
         : base(member)
     {
@@ -29,7 +32,7 @@ public sealed class FactIndex<TKey> : FactIndex
     }
 
     /// <summary>The position of the first fact with that key; -1: none.</summary>
-    public int First(TKey key) => chains.TryGetValue(key, out var chain) ? chain.First : -1;
+    public int First(TKey key) => key is null ? nulls.First : chains.TryGetValue(key, out var chain) ? chain.First : -1;
 
     /// <summary>The position of the next fact with the key of the one at <paramref name="position"/>; -1: none.</summary>
     public int Next(int position) => next[position];
@@ -37,7 +40,18 @@ public sealed class FactIndex<TKey> : FactIndex
     internal void Add(TKey key, int position)
     {
         next[position] = -1;
+        if (key is null)
+        {
+            Append(ref nulls, nulls.First >= 0, position);
+            return;
+        }
+
         ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, key, out var known);
+        Append(ref chain, known, position);
+    }
+
+    private void Append(ref (int First, int Last) chain, bool known, int position)
+    {
         if (known)
         {
             next[chain.Last] = position;

@@ -5,18 +5,11 @@ namespace GuaranteeRules.Engine;
 
 /// <summary>Rules made ready to run, in an order in which every rule finds what the others yield.</summary>
 /// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
-public sealed class RuleProgram
+public sealed class RuleProgram : IRuleEngine
 {
-    private RuleProgram(ImmutableArray<RulePlan> plans)
-    {
-        Strata = [.. Engine.Strata.Of(plans)];
-        Slots = FactType.Count;
-    }
+    private readonly ImmutableArray<Stratum> strata;
 
-    internal ImmutableArray<Stratum> Strata { get; }
-
-    /// <summary>Types that were known when the program was built; no rule of it reads a later one.</summary>
-    internal int Slots { get; }
+    private RuleProgram(ImmutableArray<RulePlan> plans) => strata = [.. Strata.Of(plans)];
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
     /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
@@ -29,6 +22,14 @@ public sealed class RuleProgram
 
     /// <summary>An empty memory for one case at a time.</summary>
     public WorkingMemory CreateMemory() => new(this);
+
+    void IRuleEngine.Run(WorkingMemory memory)
+    {
+        foreach (var stratum in strata)
+        {
+            stratum.Run(memory);
+        }
+    }
 
     private static RulePlan PlanOf(Rule rule)
     {

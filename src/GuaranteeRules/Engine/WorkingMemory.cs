@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -5,7 +6,7 @@ using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
 
-/// <summary>The facts of one case, and what the rules of a program make of them.</summary>
+/// <summary>The facts of one case, and what the rules of an engine make of them.</summary>
 /// <remarks>
 /// Insert facts, <see cref="Run"/>, read <see cref="Facts{T}"/>; then <see cref="Clear"/> and begin the next case.
 /// Reusing a memory is cheaper than making one: a run allocates only what rules yield. Not thread-safe: one memory per thread.
@@ -14,16 +15,20 @@ public sealed class WorkingMemory : IFactSink
 {
     private const int Word = 64;
 
-    private readonly RuleProgram program;
+    private readonly IRuleEngine engine;
     private FactList?[] lists;
     private ulong[] present;
     private bool hasRun;
 
-    internal WorkingMemory(RuleProgram program)
+    /// <summary>An empty memory for one case at a time.</summary>
+    public WorkingMemory(IRuleEngine engine)
     {
-        this.program = program;
-        lists = new FactList?[program.Slots];
-        present = new ulong[(program.Slots + Word - 1) / Word];
+        ArgumentNullException.ThrowIfNull(engine);
+        this.engine = engine;
+
+        // Every type that a program's rules read was known when it was built.
+        lists = new FactList?[FactType.Count];
+        present = new ulong[(lists.Length + Word - 1) / Word];
     }
 
     /// <summary>Adds a fact under the type <typeparamref name="T"/>, which is the only type it is found under. Equal facts are all kept.</summary>
@@ -47,7 +52,11 @@ public sealed class WorkingMemory : IFactSink
         where T : notnull =>
         (uint)FactType<T>.At < (uint)lists.Length && lists[FactType<T>.At] is { } list ? Unsafe.As<FactList<T>>(list) : NewList<T>();
 
-    /// <summary>Takes a fact that a rule yields; generated code calls it.</summary>
+    /// <summary>Every fact, type by type: for an engine that tells types apart by itself.</summary>
+    /// <returns>A view, not to be read on while facts are added.</returns>
+    public IEnumerable<object> AllFacts() => lists.Where(list => list is { Count: > 0 }).SelectMany(list => ((IEnumerable)list!).Cast<object>());
+
+    /// <summary>Takes a fact that a rule yields; engines and generated code call it.</summary>
     /// <exception cref="InvalidOperationException">The fact is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -62,7 +71,7 @@ public sealed class WorkingMemory : IFactSink
         Add(fact!);
     }
 
-    /// <summary>Runs every rule of the program on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
+    /// <summary>Runs every rule of the engine on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
     /// <remarks>An exception from a rule's own code passes through unchanged; clear the memory before using it again.</remarks>
     /// <exception cref="InvalidOperationException">The rules have run already since the last <see cref="Clear"/>, or a rule yields null.</exception>
     public void Run()
@@ -73,10 +82,7 @@ public sealed class WorkingMemory : IFactSink
         }
 
         hasRun = true;
-        foreach (var stratum in program.Strata)
-        {
-            stratum.Run(this);
-        }
+        engine.Run(this);
     }
 
     /// <summary>Forgets all facts and lets go of them, so that the memory can serve the next case.</summary>
@@ -118,7 +124,7 @@ public sealed class WorkingMemory : IFactSink
         present[FactType<T>.At / Word] |= 1UL << (FactType<T>.At % Word);
     }
 
-    /// <summary>A type may be asked for that no rule of the program reads, and that was not known when it was built.</summary>
+    /// <summary>A type may be asked for that was not known when the memory was made.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private FactList<T> NewList<T>()
         where T : notnull

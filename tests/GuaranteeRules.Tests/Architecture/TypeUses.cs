@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using GuaranteeRules.Engine;
 
 namespace GuaranteeRules.Tests.Architecture;
 
-/// <summary>Every type that a type names: its bases, its members' signatures, and the code of its methods.</summary>
+/// <summary>Every type that a type names: its bases, its members' signatures, and the code of its methods. What is generated for a rule is left out.</summary>
 internal static class TypeUses
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -11,8 +13,8 @@ internal static class TypeUses
 
     private static IEnumerable<Type?> Named(Type type)
     {
-        var methods = type.GetMethods(Own).Concat<MethodBase>(type.GetConstructors(Own)).ToList();
-        return type.GetInterfaces()
+        var methods = type.GetMethods(Own).Where(method => !IsGenerated(method)).Concat<MethodBase>(type.GetConstructors(Own)).ToList();
+        return type.GetInterfaces().Where(face => face != typeof(IPlannedRule))
             .Append(type.BaseType)
             .Concat(type.GetGenericArguments().SelectMany(argument => argument.GetGenericParameterConstraints()))
             .Concat(type.GetFields(Own).Select(field => field.FieldType))
@@ -22,6 +24,9 @@ internal static class TypeUses
             .Concat(methods.SelectMany(method => method.GetMethodBody()?.LocalVariables ?? []).Select(local => local.LocalType))
             .Concat(methods.SelectMany(IlReader.MembersIn).SelectMany(InCode));
     }
+
+    /// <summary>Whether a generator wrote a method. The compiler writes some too: those of lambdas have names nobody can write, and hold an author's code.</summary>
+    private static bool IsGenerated(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.Name.StartsWith('<');
 
     private static IEnumerable<Type> Signature(MethodBase method) =>
         method.GetParameters().Select(parameter => parameter.ParameterType).Concat(method is MethodInfo { ReturnType: var result } ? [result] : []);

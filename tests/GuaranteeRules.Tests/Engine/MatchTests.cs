@@ -53,6 +53,20 @@ public sealed partial class MatchTests
     public void Match_FirstConditionFails_LaterConditionsAreNotEvaluated() =>
         Assert.Empty(Answers(new GuardedDivision(), new Purchase("Ann", "gift", 0)));
 
+    [Fact]
+    public void Match_ManyFacts_JoinsThemAsItJoinsFew()
+    {
+        object[] facts = [Ann, Bob, .. Enumerable.Range(0, 40).Select(i => new Purchase(i % 3 == 0 ? "Ann" : "Bob", $"{i}", i))];
+        Assert.Equal(40, Answers(new WhoBoughtWhat(), facts).Length);
+    }
+
+    [Fact]
+    public void Match_ManyFactsWhoseKeyIsNullAgainstItsType_JoinsThemToo()
+    {
+        object[] facts = [new Customer(null!, 1), Bob, .. Enumerable.Range(0, 40).Select(i => new Purchase(i % 3 == 0 ? null! : "Bob", $"{i}", i))];
+        Assert.Equal(40, Answers(new WhoBoughtWhat(), facts).Length);
+    }
+
     private sealed partial class CheapThingsOfAnn : Rule
     {
         public override void Define()

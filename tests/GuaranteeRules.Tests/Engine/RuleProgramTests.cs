@@ -91,7 +91,9 @@ public sealed partial class RuleProgramTests
     public void Yield_OnceForEachFullMatch()
     {
         var rule = new Counting();
-        Answers(rule, AnnsLamp, AnnsChair, BobsLamp);
+        WorkingMemory memory = RuleProgram.Build([rule]).CreateMemory();
+        Insert(memory, AnnsLamp, AnnsChair, BobsLamp);
+        memory.Run();
         Assert.Equal(2, rule.Calls);
     }
 
@@ -112,6 +114,7 @@ public sealed partial class RuleProgramTests
         InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => Answers(new YieldsNull(), AnnsLamp));
 
         Assert.Equal("Rule 'RuleProgramTests.YieldsNull' yields null instead of a fact of Answer.", thrown.Message);
+        Assert.Throws<InvalidOperationException>(() => Reference([new YieldsNull()], AnnsLamp));
     }
 
     private sealed partial class Second : Rule

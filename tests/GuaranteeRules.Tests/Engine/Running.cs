@@ -13,20 +13,35 @@ internal static class Running
     public static readonly Purchase BobsLamp = new("Bob", "lamp", 55);
     public static readonly Coupon LampCoupon = new("lamp", 5);
 
-    /// <summary>The texts of the answers the rule yields on the facts, in order.</summary>
-    public static string[] Answers(Rule rule, params object[] facts) => Answers([rule], facts);
+    /// <summary>The texts of the answers the rule yields on the facts, in order. The reference engine answers the same.</summary>
+    public static string[] Answers(Rule rule, params object[] facts)
+    {
+        string[] answers = Answers([rule], facts);
+        Assert.Equal(Reference([rule], facts), answers);
+        return answers;
+    }
 
+    /// <summary>The texts of the answers that rules yield on the facts. The reference engine gives the same ones.</summary>
     public static string[] Answers(Rule[] rules, params object[] facts)
     {
         WorkingMemory memory = RuleProgram.Build(rules).CreateMemory();
         Insert(memory, facts);
         memory.Run();
+        Assert.Equal(Reference(rules, facts).Order(StringComparer.Ordinal), Texts(memory).Order(StringComparer.Ordinal));
         return Texts(memory);
     }
 
     public static string[] Texts(WorkingMemory memory) => [.. memory.Facts<Answer>().Select(answer => answer.Text)];
 
-    public static void Insert(WorkingMemory memory, params object[] facts)
+    public static string[] Reference(Rule[] rules, params object[] facts)
+    {
+        var reference = new ReferenceEngine(rules);
+        Insert(reference, facts);
+        reference.Run();
+        return [.. reference.Facts(typeof(Answer)).Select(answer => ((Answer)answer).Text)];
+    }
+
+    public static void Insert(IFactSink memory, params object[] facts)
     {
         foreach (object fact in facts)
         {

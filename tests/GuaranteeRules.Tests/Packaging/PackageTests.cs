@@ -7,11 +7,11 @@ namespace GuaranteeRules.Tests.Packaging;
 public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
 {
     [Fact]
-    public void Holds_the_library_its_documentation_and_nothing_else()
+    public void Holds_the_library_its_generator_its_documentation_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(packed.PackagePath);
         Assert.Equal(
-            ["CHANGELOG.md", "README.md", "icon.png", "lib/net10.0/GuaranteeRules.dll", "lib/net10.0/GuaranteeRules.xml"],
+            ["CHANGELOG.md", "README.md", "analyzers/dotnet/cs/GuaranteeRules.Generator.dll", "icon.png", "lib/net10.0/GuaranteeRules.dll", "lib/net10.0/GuaranteeRules.xml"],
             Contents(package));
 
         using var symbols = ZipFile.OpenRead(packed.SymbolsPath);

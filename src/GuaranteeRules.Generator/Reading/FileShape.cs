@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GuaranteeRules.Generator;
+
+/// <summary>What one source file means to the rules of a project, found without asking what names mean, and once for each version of the file.</summary>
+/// <param name="Hash">Of the whole text if it has rules, else of all that can be seen from outside: not of the insides of methods, nor of comments.</param>
+/// <param name="Defines">What looks like the Define of a rule.</param>
+internal sealed record FileShape(ulong Hash, ImmutableArray<MethodDeclarationSyntax> Defines)
+{
+    private const ulong Start = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, FileShape> Known = new();
+
+    public static FileShape Of(SyntaxTree tree, CancellationToken cancel)
+    {
+        if (Known.TryGetValue(tree, out var known))
+        {
+            return known;
+        }
+
+        var root = tree.GetRoot(cancel);
+        ImmutableArray<MethodDeclarationSyntax> defines = [.. root.DescendantNodes(IsOutside).Where(RuleSyntax.MayBeDefine).Cast<MethodDeclarationSyntax>()];
+        var hash = Hashed(Start, tree.FilePath);
+        hash = defines.IsEmpty
+            ? root.DescendantTokens(IsOutside).Aggregate(hash, (sum, token) => Hashed(sum, token.Text))
+            : Hashed(hash, root.ToFullString());
+        return Known.GetValue(tree, _ => new FileShape(hash, defines));
+    }
+
+    private static bool IsOutside(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax);
+
+    private static ulong Hashed(ulong hash, string text)
+    {
+        unchecked
+        {
+            foreach (var letter in text)
+            {
+                hash = (hash ^ letter) * Prime;
+            }
+
+            // So that "ab" "c" differs from "a" "bc".
+            return (hash ^ char.MaxValue) * Prime;
+        }
+    }
+}

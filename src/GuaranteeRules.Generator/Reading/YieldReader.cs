@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GuaranteeRules.Generator;
+
+/// <summary>Reads the words of Then.</summary>
+internal sealed class YieldReader(Reading reading)
+{
+    private readonly List<Yielded> yields = [];
+
+    public IReadOnlyList<Yielded> Yields => yields;
+
+    public void Read(Word word)
+    {
+        if (!Reading.IsOfLanguage(word.Method.ContainingType, "IRightHandSideExpression"))
+        {
+            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is no word of the rule language. A rule only yields facts: write Yield.");
+            return;
+        }
+
+        foreach (var lambda in word.Lambdas(reading))
+        {
+            var context = RuleSyntax.ParameterOf(lambda)?.Identifier.ValueText ?? "_";
+            if (lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => context != "_" && name.Identifier.ValueText == context && reading.Model.GetSymbolInfo(name).Symbol is IParameterSymbol) is { } use)
+            {
+                reading.Report(Problems.Context, use, $"The yield uses its context '{context}', which offers nothing. Yield what follows from the matched facts.");
+                continue;
+            }
+
+            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}")));
+        }
+    }
+}

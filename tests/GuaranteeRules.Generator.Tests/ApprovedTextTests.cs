@@ -1,0 +1,93 @@
+namespace GuaranteeRules.Generator.Tests;
+
+/// <summary>The text that is generated, as it was approved. Run once with GUARANTEE_APPROVE=1 to approve another.</summary>
+public sealed class ApprovedTextTests
+{
+    public static TheoryData<string, string> Rules => new()
+    {
+        {
+            "Join", """
+            Customer customer = null!;
+            Purchase purchase = null!;
+            When()
+                .Match(() => customer, c => c.Age >= 18)
+                .Match(() => purchase, p => p.Buyer == customer.Name, p => p.Price > 100)
+                .Not<Coupon>(c => c.Item.Name == purchase.Item);
+            Then().Yield(_ => new Answer($"{customer.Name} pays for {purchase.Item}"));
+            """
+        },
+        {
+            "Query", """
+            const int least = 2;
+            Customer customer = null!;
+            IEnumerable<int> prices = null!;
+            int total = 0;
+            When()
+                .Match(() => customer)
+                .Query(() => prices, q => q
+                    .Match<Purchase>(p => p.Buyer == customer.Name)
+                    .Select(p => p.Price)
+                    .Where(price => price > 0)
+                    .Collect()
+                    .Where(all => all.Count() >= least))
+                .Let(() => total, () => prices.Sum())
+                .Having(() => total > 100);
+            Then()
+                .Yield(_ => new Answer(customer.Name + ": " + total))
+                .Yield(_ => new Coupon(new Item(new ItemId(total), "gift"), 5));
+            """
+        },
+        {
+            "Switch", """
+            When()
+                .Match<Purchase>(p => p.Kind == Kind.Service, p => p.Price > 0)
+                .Exists<Customer>()
+                .All<Coupon>(c => c.Off > 0, c => c.Off < 50);
+            Then().Yield(_ => new Answer("service"));
+            """
+        },
+        {
+            "Untriggered", """
+            IEnumerable<Purchase> purchases = null!;
+            When()
+                .Query(() => purchases, q => q.Match<Purchase>().Collect())
+                .All<Purchase>(p => p.Price > 0);
+            Then().Yield(_ => new Answer($"{purchases.Count()}"));
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Text_of_a_rule_is_what_was_approved(string name, string define) => Check(name, Generating.TextOf(Generating.RuleOf(define), "Shop.R.g.cs"));
+
+    [Fact]
+    public void Text_of_the_catalog_is_what_was_approved()
+    {
+        const string rule = "{ public override void Define() { When().Match<Customer>(); Then().Yield(_ => new Answer(\"\")); } }";
+        var file = Generating.ClassOf($$"""
+            public static partial class Later { public sealed partial class R : Rule {{rule}} }
+            public static partial class Family
+            {
+                public sealed partial class Second : Rule {{rule}}
+                internal sealed partial class First : Rule {{rule}}
+                private sealed partial class Hidden : Rule {{rule}}
+                public sealed partial class Demanding(int limit) : Rule {{rule.Replace("Match<Customer>()", "Match<Customer>(c => c.Age > limit)", StringComparison.Ordinal)}}
+                public sealed partial class Of<T> : Rule {{rule}}
+            }
+            """);
+        Check("Catalog", Generating.TextOf(file, "RuleCatalog.g.cs"));
+        Generating.Load(("Shop.cs", Generating.Shop), ("Rule.cs", file));
+    }
+
+    private static void Check(string name, string text)
+    {
+        var path = Generating.PathOf($"Approved/{name}.txt");
+        if (Environment.GetEnvironmentVariable("GUARANTEE_APPROVE") == "1")
+        {
+            File.WriteAllText(path, text);
+        }
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
+    }
+}
