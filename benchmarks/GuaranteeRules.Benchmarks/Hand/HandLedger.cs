@@ -32,9 +32,12 @@ internal sealed class HandLedger
         }
 
         firstShipped = freightLeft.IsZero ? null : FirstShipped(next.Lines);
-        foreach (var payout in InOrder(next.Payouts))
+        if (next.Payouts.Count > 0)
         {
-            Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount);
+            foreach (var payout in InOrder(next.Payouts))
+            {
+                Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount);
+            }
         }
     }
 
@@ -93,12 +96,10 @@ internal sealed class HandLedger
     }
 
     private static IEnumerable<Payout> InOrder(ValueList<Payout> payouts) =>
-        payouts.Count < 2
-            ? payouts
-            : payouts
-                .OrderBy(payout => payout.At ?? Instant.MinValue)
-                .ThenByDescending(payout => payout.Head == Head.PriceDifference)
-                .ThenBy(payout => payout.Head)
-                .ThenBy(payout => payout.Quantity ?? int.MaxValue)
-                .ThenBy(payout => payout.Amount);
+        payouts
+            .OrderBy(payout => payout.At ?? Instant.MinValue)
+            .ThenByDescending(payout => payout.Head == Head.PriceDifference)
+            .ThenBy(payout => payout.Head)
+            .ThenBy(payout => payout.Quantity ?? int.MaxValue)
+            .ThenBy(payout => payout.Amount);
 }

@@ -159,8 +159,8 @@ internal sealed class Verdicts
         {
             var order = (Remedy.Amount is null).CompareTo(other.Amount is null);
             order = order != 0 ? order : (other.Amount ?? Money.Zero).CompareTo(Remedy.Amount ?? Money.Zero);
-            order = order != 0 ? order : Remedy.Instrument.CompareTo(other.Instrument);
-            order = order != 0 ? order : Remedy.Timing.CompareTo(other.Timing);
+            order = order != 0 ? order : (int)Remedy.Instrument - (int)other.Instrument;
+            order = order != 0 ? order : (int)Remedy.Timing - (int)other.Timing;
             return (order != 0 ? order : Remedy.Clause.Order.CompareTo(other.Clause.Order)) < 0;
         }
     }

@@ -24,16 +24,8 @@ internal static class NRulesRatio
     /// <summary>Null: the benchmarks are built without NRules, which not every feed has.</summary>
     internal static double? Measure(GuaranteeBook book, RatioSettings settings)
     {
-#if WITH_NRULES
-        // A tenth of the cases: they take NRules longer than all other figures together.
-        var cases = CaseSets.Mixed(settings.Cases / 10);
-        var other = new GuaranteeBook(book.Policies, NRulesEngine.OfClauses());
-        Agreement.Check(cases, book.Decide, other.Decide);
-        return Rounds.Of(settings, () => Array.ForEach(cases, x => other.Decide(x)), () => Array.ForEach(cases, x => book.Decide(x))).Ratio(0, over: 1);
-#else
         _ = (book, settings);
         return null;
-#endif
     }
 #endif
 }
