@@ -6,7 +6,7 @@ namespace GuaranteeRules.Decisions;
 /// <summary>What all lines of a case have been given so far. A line costs the same in a large order as in a small one. Reused; not thread-safe.</summary>
 internal sealed class CaseLedger
 {
-    private readonly Dictionary<LineId, LineLedger> lines = [];
+    private readonly Dictionary<string, LineLedger> lines = new(StringComparer.Ordinal);
     private Instant? firstShipped;
     private Money freightLeft;
     private int openLines;
@@ -19,7 +19,7 @@ internal sealed class CaseLedger
         firstShipped = null;
         foreach (var line in @case.Lines)
         {
-            lines.Add(line.Id, LineLedger.Open(line));
+            lines.Add(line.Id.Value, LineLedger.Open(line));
             var shipped = line.ShippedAt ?? line.SignedAt;
             firstShipped = firstShipped is null || shipped < firstShipped ? shipped ?? firstShipped : firstShipped;
         }
@@ -28,15 +28,15 @@ internal sealed class CaseLedger
         freightLeft = @case.Order.Freight;
         foreach (var payout in InOrder(@case.Payouts))
         {
-            Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line].Line.Quantity, payout.Amount);
+            Give(payout.Line, payout.Head, payout.Quantity ?? this[payout.Line].Line.Quantity, payout.Amount);
         }
     }
 
-    internal LineLedger this[LineId line] => lines[line];
+    internal LineLedger this[LineId line] => lines[line.Value];
 
     /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
     internal Money FreightWith(LineId line, Instant at) =>
-        firstShipped <= at || openLines > (lines[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
+        firstShipped <= at || openLines > (this[line].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
 
     internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
 
@@ -59,9 +59,9 @@ internal sealed class CaseLedger
             return;
         }
 
-        var before = lines[line];
+        var before = this[line];
         var after = before.Give(head, units, amount, matter);
         openLines -= after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
-        lines[line] = after;
+        lines[line.Value] = after;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class QuotesByLine
 {
     private const int FewQuotes = 16;
 
-    private readonly Dictionary<LineId, List<Quote>> sorted = [];
+    private readonly Dictionary<string, List<Quote>> sorted = new(StringComparer.Ordinal);
     private readonly List<Quote> few = [];
     private ValueList<Quote> all;
 
@@ -23,7 +23,7 @@ internal sealed class QuotesByLine
 
         foreach (var quote in quotes)
         {
-            ref var ofLine = ref CollectionsMarshal.GetValueRefOrAddDefault(sorted, quote.Line, out _);
+            ref var ofLine = ref CollectionsMarshal.GetValueRefOrAddDefault(sorted, quote.Line.Value, out _);
             (ofLine ??= []).Add(quote);
         }
     }
@@ -31,7 +31,7 @@ internal sealed class QuotesByLine
     /// <summary>The quotes of a line in the order of the case; valid until the next call.</summary>
     internal List<Quote> Of(LineId line)
     {
-        if (sorted.TryGetValue(line, out var found))
+        if (sorted.TryGetValue(line.Value, out var found))
         {
             return found;
         }

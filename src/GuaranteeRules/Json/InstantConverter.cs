@@ -4,7 +4,7 @@ using NodaTime;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads instants: ISO 8601 with seconds, up to seven decimals of a second, and an offset.</summary>
-internal sealed class InstantConverter : InputConverter<Instant>
+internal sealed class InstantConverter : InputConverter<Given<Instant>>
 {
     // The longest instant is 33 bytes, and each of them may be an escape of six.
     private const int Longest = 33 * 6;
@@ -14,14 +14,14 @@ internal sealed class InstantConverter : InputConverter<Instant>
     private static readonly Instant Earliest = Instant.FromUtc(1899, 12, 31, 16, 0);
     private static readonly Instant End = Instant.FromUtc(2999, 12, 31, 16, 0);
 
-    public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Given<Instant> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (!TryParse(Text(reader, stackalloc byte[Longest]), out var instant))
         {
             throw Wrong(reader, "an instant with seconds and an offset, as \"2025-03-01T10:00:00+08:00\"");
         }
 
-        return instant >= Earliest && instant < End ? instant : throw Wrong(reader, "an instant of the years 1900 to 2999");
+        return instant >= Earliest && instant < End ? new(instant) : throw Wrong(reader, "an instant of the years 1900 to 2999");
     }
 
     private static bool TryParse(ReadOnlySpan<byte> text, out Instant instant)

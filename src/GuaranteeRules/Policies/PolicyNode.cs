@@ -47,13 +47,15 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
             return Wrong<ValueList<T>>("a list");
         }
 
-        var items = new List<T>();
+        var items = new T[value.GetArrayLength()];
+        var at = 0;
         foreach (var item in value.EnumerateArray())
         {
-            items.Add(read(new PolicyNode(item, $"{path}[{items.Count.ToString(CultureInfo.InvariantCulture)}]", file, problems)));
+            items[at] = read(new PolicyNode(item, $"{path}[{at.ToString(CultureInfo.InvariantCulture)}]", file, problems));
+            at++;
         }
 
-        return ValueList.Create<T>([.. items]);
+        return new(items);
     }
 
     internal ValueList<T> Members<T>(Func<string, PolicyNode, T> read)
@@ -63,14 +65,15 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
             return Wrong<ValueList<T>>("an object");
         }
 
-        var items = new List<T>();
+        var items = new T[value.GetPropertyCount()];
+        var at = 0;
         foreach (var member in value.EnumerateObject())
         {
             asked.Add(member.Name);
-            items.Add(read(member.Name, At(member.Value, member.Name)));
+            items[at++] = read(member.Name, At(member.Value, member.Name));
         }
 
-        return ValueList.Create<T>([.. items]);
+        return new(items);
     }
 
     internal string Text() => value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : Wrong<string>("a text that is not empty") ?? "?";
