@@ -57,8 +57,9 @@ internal sealed class Strata
         }
 
         var level = 0;
-        foreach (var read in plan.Reads)
+        for (var i = 0; i < plan.Reads.Length; i++)
         {
+            var read = plan.Reads[i];
             path.Add(new(plan, read));
             foreach (var source in yielding.GetValueOrDefault(read.Type, []))
             {
