@@ -62,7 +62,7 @@ internal sealed class Choices
     }
 
     /// <summary>A remedy, and the grant it is part of.</summary>
-    private readonly record struct Choice(Remedy Remedy, Grant Grant)
+    private sealed record Choice(Remedy Remedy, Grant Grant)
     {
         /// <summary>One remedy is given for each slot: the award, the outbound freight, and every other head.</summary>
         internal int Slot => Remedy.Head switch

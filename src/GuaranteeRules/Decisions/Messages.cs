@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using GuaranteeRules.Facts;
@@ -9,10 +8,10 @@ namespace GuaranteeRules.Decisions;
 /// <summary>The sentences of all reasons, from the message resources; <c>{name}</c> stands for a detail.</summary>
 internal static class Messages
 {
-    private static readonly FrozenDictionary<string, string> Chinese = Load("Messages/zh-CN.json");
-    private static readonly FrozenDictionary<string, string> English = Load("Messages/en.json");
+    private static readonly Lazy<Dictionary<string, string>> Chinese = new(() => Load("Messages/zh-CN.json"));
+    private static readonly Lazy<Dictionary<string, string>> English = new(() => Load("Messages/en.json"));
 
-    internal static FrozenDictionary<string, string> In(Language language) => language == Language.English ? English : Chinese;
+    internal static IReadOnlyDictionary<string, string> In(Language language) => (language == Language.English ? English : Chinese).Value;
 
     internal static string Of(Reason reason, Language language) => Fill(In(language)[reason.Code.Id], reason.Details, language);
 
@@ -31,7 +30,7 @@ internal static class Messages
     }
 
     /// <summary>The wording of a step, the one with its instants in it where it has them and there is one.</summary>
-    private static string TemplateOf(NextStep step, FrozenDictionary<string, string> messages)
+    private static string TemplateOf(NextStep step, IReadOnlyDictionary<string, string> messages)
     {
         var key = "next." + Names<NextAction>.Of(step.Action) + (step is { Action: NextAction.BringEvidence, Evidence.Count: 0 } ? ".quote" : "");
         return (step.Until is not null && messages.TryGetValue(key + ".until", out var dated))
@@ -53,10 +52,16 @@ internal static class Messages
         _ => detail.ToString(),
     };
 
-    private static FrozenDictionary<string, string> Load(string resource)
+    private static Dictionary<string, string> Load(string resource)
     {
         using var stream = typeof(Messages).Assembly.GetManifestResourceStream(resource)!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.EnumerateObject().ToFrozenDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal);
+        var messages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            messages.Add(member.Name, member.Value.GetString()!);
+        }
+
+        return messages;
     }
 }

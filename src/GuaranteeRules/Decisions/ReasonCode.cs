@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 
 namespace GuaranteeRules.Decisions;
 
@@ -189,7 +189,7 @@ public sealed class ReasonCode
     }
 
     /// <summary>Every code, by id.</summary>
-    public static FrozenDictionary<string, ReasonCode> All { get; } = Known.ToFrozenDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, ReasonCode> All { get; } = new ReadOnlyDictionary<string, ReasonCode>(Known);
 
     /// <summary>The code as it is written: lower case, dotted.</summary>
     public string Id { get; }

@@ -5,14 +5,16 @@ public abstract class FactType
 {
     private static int count;
 
-    private protected FactType(string name)
+    private readonly Type type;
+
+    private protected FactType(Type type)
     {
-        Name = name;
+        this.type = type;
         Slot = Interlocked.Increment(ref count) - 1;
     }
 
     /// <summary>The type's name as authors write it.</summary>
-    public string Name { get; }
+    public string Name => field ??= Rules.DisplayName.Of(type);
 
     /// <summary>Its place in every working memory.</summary>
     internal int Slot { get; }
@@ -32,7 +34,7 @@ public sealed class FactType<T> : FactType
     where T : notnull
 {
     private FactType()
-        : base(Rules.DisplayName.Of(typeof(T)))
+        : base(typeof(T))
     {
     }
 

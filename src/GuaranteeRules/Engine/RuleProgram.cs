@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
@@ -7,9 +6,9 @@ namespace GuaranteeRules.Engine;
 /// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
 public sealed class RuleProgram : IRuleEngine
 {
-    private readonly ImmutableArray<Stratum> strata;
+    private readonly Stratum[] strata;
 
-    private RuleProgram(ImmutableArray<RulePlan> plans) => strata = [.. Strata.Of(plans)];
+    private RuleProgram(RulePlan[] plans) => strata = Strata.Of(plans);
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
     /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>

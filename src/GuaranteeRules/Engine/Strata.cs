@@ -1,22 +1,45 @@
-using System.Collections.Immutable;
-
 namespace GuaranteeRules.Engine;
 
 /// <summary>Puts rules in order: whatever yields a type runs before whatever asks for facts of it.</summary>
 internal sealed class Strata
 {
-    private readonly ILookup<FactType, RulePlan> yielding;
+    private readonly Dictionary<FactType, List<RulePlan>> yielding = [];
     private readonly Dictionary<RulePlan, int> levels = new(ReferenceEqualityComparer.Instance);
     private readonly List<Dependency> path = [];
 
-    private Strata(ImmutableArray<RulePlan> plans) =>
-        yielding = plans.SelectMany(plan => plan.Yields.Distinct().Select(type => (Type: type, Plan: plan))).ToLookup(pair => pair.Type, pair => pair.Plan);
+    private Strata(RulePlan[] plans)
+    {
+        foreach (var plan in plans)
+        {
+            foreach (var type in plan.Yields)
+            {
+                if (!yielding.TryGetValue(type, out var sources))
+                {
+                    yielding.Add(type, sources = []);
+                }
+
+                sources.Add(plan);
+            }
+        }
+    }
 
     /// <summary>The strata in the order they run; within one, rules in the order given.</summary>
-    internal static IEnumerable<Stratum> Of(ImmutableArray<RulePlan> plans)
+    internal static Stratum[] Of(RulePlan[] plans)
     {
         var strata = new Strata(plans);
-        return plans.GroupBy(strata.LevelOf).OrderBy(level => level.Key).Select(level => new Stratum(level));
+        var levelled = new List<List<RulePlan>>();
+        foreach (var plan in plans)
+        {
+            var level = strata.LevelOf(plan);
+            while (levelled.Count <= level)
+            {
+                levelled.Add([]);
+            }
+
+            levelled[level].Add(plan);
+        }
+
+        return [.. levelled.Select(level => new Stratum(level))];
     }
 
     /// <summary>0 for a rule that waits for no other; else one more than the highest level it waits for.</summary>
@@ -34,10 +57,11 @@ internal sealed class Strata
         }
 
         var level = 0;
-        foreach (var read in plan.Reads)
+        for (var i = 0; i < plan.Reads.Length; i++)
         {
+            var read = plan.Reads[i];
             path.Add(new(plan, read));
-            foreach (var source in yielding[read.Type])
+            foreach (var source in yielding.GetValueOrDefault(read.Type, []))
             {
                 level = Math.Max(level, LevelOf(source) + 1);
             }

@@ -1,23 +1,42 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>The names of an enumeration's values as the case format writes them: lower case, with hyphens.</summary>
 /// <typeparam name="T">The enumeration; its values count from 0.</typeparam>
+/// <remarks>A generic of the framework over an enumeration is compiled anew at every start; none is used here.</remarks>
 public static class Names<T>
     where T : struct, Enum
 {
-    private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly string[] Texts = Array.ConvertAll(Values, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
-    private static readonly FrozenDictionary<string, T> ByText = Texts.Zip(Values).ToFrozenDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+    private static readonly string[] Texts = Array.ConvertAll(Enum.GetNames(typeof(T)), JsonNamingPolicy.KebabCaseLower.ConvertName);
 
     /// <summary>All names, in the order of the values, separated by commas.</summary>
     public static string All => string.Join(", ", Texts);
 
+    /// <summary>All values, in their order.</summary>
+    internal static T[] Values
+    {
+        get
+        {
+            var values = new T[Texts.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = Unsafe.BitCast<int, T>(i);
+            }
+
+            return values;
+        }
+    }
+
     /// <summary>The name of a value.</summary>
-    public static string Of(T value) => Texts[Array.IndexOf(Values, value)];
+    public static string Of(T value) => Texts[Unsafe.BitCast<T, int>(value)];
 
     /// <summary>The value of a name; the case of letters matters.</summary>
-    public static bool TryParse(string text, out T value) => ByText.TryGetValue(text, out value);
+    public static bool TryParse(string text, out T value)
+    {
+        var at = Array.IndexOf(Texts, text);
+        value = Unsafe.BitCast<int, T>(Math.Max(at, 0));
+        return at >= 0;
+    }
 }

@@ -24,7 +24,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public int Count => items is null ? 0 : items.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => AsSpan()[index];
+    public T this[int index] => items is null ? AsSpan()[index] : items[index];
 
     /// <summary>Whether two lists have equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> a, ValueList<T> b) => a.Equals(b);
@@ -38,7 +38,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether an equal item is in the list.</summary>
     public bool Contains(T item)
     {
-        foreach (var own in AsSpan())
+        foreach (var own in this)
         {
             if (EqualityComparer<T>.Default.Equals(own, item))
             {
@@ -50,7 +50,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>Walks the items in order, without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
@@ -82,11 +82,27 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var item in AsSpan())
+        foreach (var item in this)
         {
             hash.Add(item);
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>Walks the items of a list. A span's own would be compiled anew at every start for every struct.</summary>
+    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    public struct Enumerator
+    {
+        private readonly T[]? items;
+        private int at = -1;
+
+        internal Enumerator(T[]? items) => this.items = items;
+
+        /// <summary>The item it stands on.</summary>
+        public readonly T Current => items![at];
+
+        /// <summary>Goes to the next item; false after the last one.</summary>
+        public bool MoveNext() => items is not null && ++at < items.Length;
     }
 }

@@ -33,6 +33,17 @@ internal sealed class CaseBuilder
         };
     }
 
+    private static ValueList<Trait> Traits(Given<Trait>[] input)
+    {
+        var traits = new Trait[input.Length];
+        for (var i = 0; i < traits.Length; i++)
+        {
+            traits[i] = input[i];
+        }
+
+        return new(traits);
+    }
+
     private static Buyer Buyer(BuyerInput input) => new() { Id = input.Id, Credit = input.Credit ?? Credit.Ordinary };
 
     private static ListingTerms Terms(TermsInput input) => new()
@@ -82,7 +93,7 @@ internal sealed class CaseBuilder
         Paid = at.Needed("paid", input.Paid),
         Quantity = input.Quantity ?? 1,
         UnitWeightGrams = input.UnitWeightGrams,
-        Traits = new(input.Traits ?? []),
+        Traits = Traits(input.Traits ?? []),
         Programmes = references.Programmes(input.Programmes ?? []),
         Services = references.Services("services", input.Services ?? []),
         Terms = input.Terms is { } terms ? at.In("terms", terms, Terms) : ListingTerms.None,
@@ -105,6 +116,6 @@ internal sealed class CaseBuilder
         Amount = input.Amount ?? Money.Zero,
         Quantity = input.Quantity,
         At = input.At,
-        Claim = input.Claim,
+        Claim = input.Claim is { } claim ? new ClaimId(claim) : null,
     };
 }

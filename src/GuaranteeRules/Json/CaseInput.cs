@@ -23,7 +23,7 @@ internal sealed class CaseInput : Input
     [JsonConverter(typeof(TextConverter))]
     public string? Currency { get; set; }
 
-    public Instant? AsOf { get; set; }
+    public Given<Instant>? AsOf { get; set; }
 
     public OrderInput? Order { get; set; }
 
@@ -44,13 +44,13 @@ internal sealed class OrderInput : Input
     [JsonConverter(typeof(IdConverter))]
     public string? Platform { get; set; }
 
-    public Instant? PlacedAt { get; set; }
+    public Given<Instant>? PlacedAt { get; set; }
 
-    public Instant? PaidAt { get; set; }
+    public Given<Instant>? PaidAt { get; set; }
 
-    public Region? Region { get; set; }
+    public Given<Region>? Region { get; set; }
 
-    public Money? Freight { get; set; }
+    public Given<Money>? Freight { get; set; }
 
     public BuyerInput? Buyer { get; set; }
 
@@ -62,7 +62,7 @@ internal sealed class BuyerInput : Input
     [JsonConverter(typeof(IdConverter))]
     public string? Id { get; set; }
 
-    public Credit? Credit { get; set; }
+    public Given<Credit>? Credit { get; set; }
 }
 
 internal sealed class MerchantInput : Input
@@ -72,14 +72,15 @@ internal sealed class MerchantInput : Input
 
     public EnrolmentInput?[]? Enrolments { get; set; }
 
-    public ClauseId[]? Provides { get; set; }
+    public string[]? Provides { get; set; }
 }
 
 internal sealed class EnrolmentInput : Input
 {
-    public ClauseId? Service { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Service { get; set; }
 
-    public Money? Deposit { get; set; }
+    public Given<Money>? Deposit { get; set; }
 
-    public bool? Reviewed { get; set; }
+    public Given<bool>? Reviewed { get; set; }
 }

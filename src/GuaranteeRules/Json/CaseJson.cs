@@ -16,10 +16,8 @@ namespace GuaranteeRules.Json;
         typeof(MoneyConverter),
         typeof(InstantConverter),
         typeof(FlagConverter),
-        typeof(LineIdConverter),
-        typeof(ClaimIdConverter),
-        typeof(ClauseIdConverter),
-        typeof(ProgrammeIdConverter),
+        typeof(ListedIdConverter),
+        typeof(TraitConverter),
         typeof(NameConverter<Category>),
         typeof(NameConverter<Credit>),
         typeof(NameConverter<DeliveryPromise>),
@@ -31,7 +29,6 @@ namespace GuaranteeRules.Json;
         typeof(NameConverter<QuoteKind>),
         typeof(NameConverter<Region>),
         typeof(NameConverter<ReviewVerdict>),
-        typeof(NameConverter<Trait>),
     ])]
 [JsonSerializable(typeof(CaseInput))]
 internal sealed partial class CaseJson : JsonSerializerContext

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Json;
 /// <summary>Makes the facts of the claims of one case.</summary>
 internal sealed class ClaimBuilder(Trail at, References references)
 {
-    private readonly HashSet<ClaimId> claims = [];
+    private readonly HashSet<string> claims = new(StringComparer.Ordinal);
 
     internal Claim Claim(ClaimInput input)
     {
@@ -14,7 +14,7 @@ internal sealed class ClaimBuilder(Trail at, References references)
         var service = ground == Ground.Service ? at.Needed("service", input.Service) : input.Service;
         return new Claim
         {
-            Id = claims.Add(id) ? id : throw at.Error(InputCode.DuplicateId, "is the id of an earlier claim.", "id"),
+            Id = claims.Add(id) ? new(id) : throw at.Error(InputCode.DuplicateId, "is the id of an earlier claim.", "id"),
             Line = references.LineOf(input.Line),
             Ground = ground,
             SubmittedAt = at.Needed("submittedAt", input.SubmittedAt),
@@ -24,7 +24,7 @@ internal sealed class ClaimBuilder(Trail at, References references)
             ReturnFreight = input.ReturnFreight,
             Pickup = input.Pickup is { } pickup ? at.In("pickup", pickup, Pickup) : null,
             Service = service is { } named ? references.Service(named) : null,
-            Of = input.Of,
+            Of = input.Of is { } refused ? new ClaimId(refused) : null,
             Review = input.Review is { } review ? at.In("review", review, Review) : null,
             Repair = input.Repair is { } repair ? at.In("repair", repair, Repair) : null,
             Evidence = at.Each("evidence", input.Evidence, Evidence),

@@ -6,29 +6,33 @@ namespace GuaranteeRules.Json;
 
 internal sealed class ClaimInput : Input
 {
-    public ClaimId? Id { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Id { get; set; }
 
-    public LineId? Line { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Line { get; set; }
 
-    public Ground? Ground { get; set; }
+    public Given<Ground>? Ground { get; set; }
 
-    public Instant? SubmittedAt { get; set; }
+    public Given<Instant>? SubmittedAt { get; set; }
 
     [JsonConverter(typeof(CountConverter))]
-    public int? Quantity { get; set; }
+    public Given<int>? Quantity { get; set; }
 
     [JsonConverter(typeof(WantedHeadConverter))]
-    public Head? Wants { get; set; }
+    public Given<Head>? Wants { get; set; }
 
-    public GoodsState? Goods { get; set; }
+    public Given<GoodsState>? Goods { get; set; }
 
-    public Money? ReturnFreight { get; set; }
+    public Given<Money>? ReturnFreight { get; set; }
 
     public PickupInput? Pickup { get; set; }
 
-    public ClauseId? Service { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Service { get; set; }
 
-    public ClaimId? Of { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Of { get; set; }
 
     public ReviewInput? Review { get; set; }
 
@@ -39,38 +43,38 @@ internal sealed class ClaimInput : Input
 
 internal sealed class PickupInput : Input
 {
-    public Instant? Slot { get; set; }
+    public Given<Instant>? Slot { get; set; }
 }
 
 internal sealed class ReviewInput : Input
 {
-    public ReviewVerdict? Verdict { get; set; }
+    public Given<ReviewVerdict>? Verdict { get; set; }
 
-    public Instant? At { get; set; }
+    public Given<Instant>? At { get; set; }
 }
 
 internal sealed class RepairInput : Input
 {
-    public bool? Feasible { get; set; }
+    public Given<bool>? Feasible { get; set; }
 
-    public Money? Estimate { get; set; }
-
-    [JsonConverter(typeof(CountFromZeroConverter))]
-    public int? FailedRepairs { get; set; }
+    public Given<Money>? Estimate { get; set; }
 
     [JsonConverter(typeof(CountFromZeroConverter))]
-    public int? DaysInRepair { get; set; }
+    public Given<int>? FailedRepairs { get; set; }
+
+    [JsonConverter(typeof(CountFromZeroConverter))]
+    public Given<int>? DaysInRepair { get; set; }
 }
 
 internal sealed class EvidenceInput : Input
 {
-    public EvidenceKind? Kind { get; set; }
+    public Given<EvidenceKind>? Kind { get; set; }
 
-    public bool? Official { get; set; }
+    public Given<bool>? Official { get; set; }
 
-    public Finding? Finding { get; set; }
+    public Given<Finding>? Finding { get; set; }
 
-    public Instant? At { get; set; }
+    public Given<Instant>? At { get; set; }
 
-    public Money? Amount { get; set; }
+    public Given<Money>? Amount { get; set; }
 }

@@ -4,12 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace GuaranteeRules.Json;
 
-/// <summary>Reads one value of a case, or says what stands there instead of it.</summary>
+/// <summary>Reads one value of a case, or says what stands there instead of it. The null of a member means absent and is taken before.</summary>
 internal abstract class InputConverter<T> : JsonConverter<T>
+    where T : class
 {
-    // A null in a list comes here and is refused; the null of a member means absent and is taken before.
-    public override bool HandleNull => true;
-
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         throw new NotSupportedException("Cases are read, not written.");
 

@@ -6,82 +6,86 @@ namespace GuaranteeRules.Json;
 
 internal sealed class LineInput : Input
 {
-    public LineId? Id { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Id { get; set; }
 
     [JsonConverter(typeof(TextConverter))]
     public string? Sku { get; set; }
 
-    public Category? Category { get; set; }
+    public Given<Category>? Category { get; set; }
 
-    public Money? Paid { get; set; }
+    public Given<Money>? Paid { get; set; }
 
     [JsonConverter(typeof(CountConverter))]
-    public int? Quantity { get; set; }
+    public Given<int>? Quantity { get; set; }
 
     [JsonConverter(typeof(CountFromZeroConverter))]
-    public int? UnitWeightGrams { get; set; }
+    public Given<int>? UnitWeightGrams { get; set; }
 
-    public Trait[]? Traits { get; set; }
+    public Given<Trait>[]? Traits { get; set; }
 
-    public ProgrammeId[]? Programmes { get; set; }
+    public string[]? Programmes { get; set; }
 
-    public ClauseId[]? Services { get; set; }
+    public string[]? Services { get; set; }
 
     public TermsInput? Terms { get; set; }
 
-    public Instant? ShippedAt { get; set; }
+    public Given<Instant>? ShippedAt { get; set; }
 
-    public Instant? SignedAt { get; set; }
+    public Given<Instant>? SignedAt { get; set; }
 }
 
 internal sealed class TermsInput : Input
 {
     [JsonConverter(typeof(DaysConverter))]
-    public int? ReturnDays { get; set; }
+    public Given<int>? ReturnDays { get; set; }
 
     [JsonConverter(typeof(DaysConverter))]
-    public int? PriceProtectionDays { get; set; }
+    public Given<int>? PriceProtectionDays { get; set; }
 
     [JsonConverter(typeof(YearsConverter))]
-    public int? RepairYears { get; set; }
+    public Given<int>? RepairYears { get; set; }
 
     [JsonConverter(typeof(MonthsConverter))]
-    public int? ExtendedWarrantyMonths { get; set; }
+    public Given<int>? ExtendedWarrantyMonths { get; set; }
 
-    public DeliveryPromise? DeliveryPromise { get; set; }
+    public Given<DeliveryPromise>? DeliveryPromise { get; set; }
 
-    public Instant? PromisedBy { get; set; }
+    public Given<Instant>? PromisedBy { get; set; }
 
-    public Money? LateCompensation { get; set; }
+    public Given<Money>? LateCompensation { get; set; }
 
-    public Money? FreightSubsidy { get; set; }
+    public Given<Money>? FreightSubsidy { get; set; }
 
-    public bool? NonReturnableConfirmed { get; set; }
+    public Given<bool>? NonReturnableConfirmed { get; set; }
 }
 
 internal sealed class QuoteInput : Input
 {
-    public LineId? Line { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Line { get; set; }
 
-    public Instant? At { get; set; }
+    public Given<Instant>? At { get; set; }
 
-    public Money? UnitPrice { get; set; }
+    public Given<Money>? UnitPrice { get; set; }
 
-    public QuoteKind? Kind { get; set; }
+    public Given<QuoteKind>? Kind { get; set; }
 }
 
 internal sealed class PayoutInput : Input
 {
-    public LineId? Line { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Line { get; set; }
 
-    public Head? Head { get; set; }
+    public Given<Head>? Head { get; set; }
 
-    public Money? Amount { get; set; }
+    public Given<Money>? Amount { get; set; }
 
     [JsonConverter(typeof(CountFromZeroConverter))]
-    public int? Quantity { get; set; }
+    public Given<int>? Quantity { get; set; }
 
-    public Instant? At { get; set; }
+    public Given<Instant>? At { get; set; }
 
-    public ClaimId? Claim { get; set; }
+    [JsonConverter(typeof(IdConverter))]
+    public string? Claim { get; set; }
 }

@@ -5,29 +5,37 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads the value of an enumeration by its name in lower case with hyphens.</summary>
-internal class NameConverter<T> : InputConverter<T>
+internal class NameConverter<T> : InputConverter<Given<T>>
     where T : struct, Enum
 {
     // Names have at most some twenty letters, each of which may be an escape of six.
     private const int Longest = 32 * 6;
 
-    private readonly T[] values;
+    private readonly Given<T>[] values;
     private readonly byte[][] names;
     private readonly string expected;
 
     public NameConverter()
-        : this(Enum.GetValues<T>())
+        : this(Names<T>.Values)
     {
     }
 
     protected NameConverter(T[] values)
     {
-        this.values = values;
-        names = Array.ConvertAll(values, value => Encoding.UTF8.GetBytes(Names<T>.Of(value)));
-        expected = $"one of {string.Join(", ", values.Select(Names<T>.Of))}";
+        var texts = new string[values.Length];
+        this.values = new Given<T>[values.Length];
+        names = new byte[values.Length][];
+        for (var i = 0; i < values.Length; i++)
+        {
+            texts[i] = Names<T>.Of(values[i]);
+            names[i] = Encoding.UTF8.GetBytes(texts[i]);
+            this.values[i] = new(values[i]);
+        }
+
+        expected = $"one of {string.Join(", ", texts)}";
     }
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public sealed override Given<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = Text(reader, stackalloc byte[Longest]);
         for (var i = 0; i < names.Length; i++)
@@ -44,3 +52,9 @@ internal class NameConverter<T> : InputConverter<T>
 
 /// <summary>Reads what a claim may want: the heads that are an award.</summary>
 internal sealed class WantedHeadConverter() : NameConverter<Head>([Head.Refund, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner]);
+
+/// <summary>Reads traits, which stand in a list, where a null is refused.</summary>
+internal sealed class TraitConverter : NameConverter<Trait>
+{
+    public override bool HandleNull => true;
+}

@@ -43,7 +43,7 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
     internal T Needed<T>(string member, T? value)
         where T : class => value ?? throw Error(InputCode.MissingMember, "is missing.", member);
 
-    internal T Needed<T>(string member, T? value)
+    internal T Needed<T>(string member, Given<T>? value)
         where T : struct => value ?? throw Error(InputCode.MissingMember, "is missing.", member);
 
     /// <summary>Refuses members that nobody knows. What callers may add is let through.</summary>

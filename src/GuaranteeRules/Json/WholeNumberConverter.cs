@@ -4,11 +4,11 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads whole numbers between two bounds, both included.</summary>
-internal abstract class WholeNumberConverter(int least, int most = int.MaxValue) : InputConverter<int>
+internal abstract class WholeNumberConverter(int least, int most = int.MaxValue) : InputConverter<Given<int>>
 {
-    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override Given<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number >= least && number <= most
-            ? number
+            ? new(number)
             : throw Wrong(reader, $"a whole number from {Number(least)} to {Number(most)}");
 }
 

@@ -10,7 +10,7 @@ internal sealed class ClauseIndex
 
     internal ClauseIndex(IEnumerable<Clause> clauses)
     {
-        var all = clauses.ToList();
+        List<Clause> all = [.. clauses];
         Platform = all[0].Programme.Platform;
         IsLabelled = all[0].Programme.Label;
         answering = ByGround(all, ClauseRole.Answers);
@@ -26,6 +26,15 @@ internal sealed class ClauseIndex
     /// <summary>Those that answer claims on a ground or, for <see cref="ClauseRole.Follows"/>, follow their awards.</summary>
     internal ValueList<Clause> Of(Ground ground, ClauseRole role) => (role == ClauseRole.Follows ? following : answering)[(int)ground];
 
-    private static ValueList<Clause>[] ByGround(List<Clause> clauses, ClauseRole role) =>
-        [.. Enum.GetValues<Ground>().Select(ground => ValueList.Create<Clause>([.. clauses.Where(clause => (clause.Role & role) != ClauseRole.None && clause.Grounds.Contains(ground))]))];
+    private static ValueList<Clause>[] ByGround(List<Clause> clauses, ClauseRole role)
+    {
+        var grounds = Names<Ground>.Values;
+        var byGround = new ValueList<Clause>[grounds.Length];
+        foreach (var ground in grounds)
+        {
+            byGround[(int)ground] = [.. clauses.Where(clause => (clause.Role & role) != ClauseRole.None && clause.Grounds.Contains(ground))];
+        }
+
+        return byGround;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using GuaranteeRules.Facts;
@@ -13,18 +12,23 @@ public sealed class PolicyBook
     /// <summary>The edition of the embedded terms; raised whenever one of them changes.</summary>
     private const string Edition = "2025.1";
 
-    private readonly FrozenDictionary<ClauseId, Clause> byId;
-    private readonly FrozenDictionary<string, ClauseIndex> platforms;
-    private readonly FrozenDictionary<ProgrammeId, ClauseIndex> programmes;
+    // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.
+    private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClauseIndex> platforms;
+    private readonly Dictionary<string, ClauseIndex> programmes;
 
     private PolicyBook(List<Clause> clauses, string hash, bool reachBack)
     {
-        Clauses = ValueList.Create<Clause>([.. clauses]);
+        Clauses = [.. clauses];
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
-        byId = clauses.ToFrozenDictionary(clause => clause.Id);
-        platforms = clauses.GroupBy(clause => clause.Programme.Platform, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
-        programmes = clauses.GroupBy(clause => clause.Programme.Id).ToFrozenDictionary(group => group.Key, group => new ClauseIndex(group));
+        platforms = clauses.GroupBy(clause => clause.Programme.Platform, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
+        programmes = clauses.GroupBy(clause => clause.Programme.Id.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
+        foreach (var clause in clauses)
+        {
+            byId.Add(clause.Id.Value, clause);
+        }
+
         Binding = [.. clauses.Where(clause => (clause.Role & ClauseRole.Binds) != ClauseRole.None)];
     }
 
@@ -47,17 +51,19 @@ public sealed class PolicyBook
     public static PolicyBook Load(IEnumerable<PolicyFile> files, bool allowEarlier = false)
     {
         var problems = new List<PolicyProblem>();
-        var byProgramme = new Dictionary<ProgrammeId, (PolicyFile File, List<Clause> Clauses)>();
+        var read = new Dictionary<string, Programme>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var clauses = PolicyReader.Read(file, problems);
             if (clauses.Count > 0)
             {
-                byProgramme[clauses[0].Programme.Id] = (file, clauses);
+                var programme = new Programme(file, clauses);
+                read[programme.Id] = programme;
             }
         }
 
-        var ordered = byProgramme.Values.OrderBy(x => x.Clauses[0].Programme.Rank).ThenBy(x => x.Clauses[0].Programme.Id.Value, StringComparer.Ordinal).ToList();
+        var ordered = new List<Programme>(read.Values);
+        ordered.Sort(Programme.Compare);
         PolicyChecks.Check(ordered, problems);
         if (problems.Count > 0)
         {
@@ -65,7 +71,7 @@ public sealed class PolicyBook
         }
 
         var book = new List<Clause>();
-        foreach (var clause in ordered.SelectMany(x => x.Clauses))
+        foreach (var clause in ordered.SelectMany(programme => programme.Clauses))
         {
             var placed = clause with { Order = book.Count };
             foreach (var version in placed.Versions)
@@ -81,23 +87,23 @@ public sealed class PolicyBook
             clause.Parts = [.. book.Where(part => part.PartOf.Contains(clause.Id.Value))];
         }
 
-        return new PolicyBook(book, Hash(ordered.Select(x => x.File)), allowEarlier);
+        return new PolicyBook(book, Hash(ordered.Select(programme => programme.File)), allowEarlier);
     }
 
     /// <summary>The clause of an id; null where there is none.</summary>
-    public Clause? Find(ClauseId id) => byId.GetValueOrDefault(id);
+    public Clause? Find(ClauseId id) => id.Value is null ? null : byId.GetValueOrDefault(id.Value);
 
     /// <summary>Whether a loaded policy names that platform.</summary>
     public bool HasPlatform(string platform) => platforms.ContainsKey(platform);
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
-    public bool HasProgramme(ProgrammeId programme) => programmes.ContainsKey(programme);
+    public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
 
     /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
     internal ClauseIndex? OfPlatform(string platform) => platforms.GetValueOrDefault(platform);
 
     /// <summary>The clauses of a programme; null: it is not loaded.</summary>
-    internal ClauseIndex? OfProgramme(ProgrammeId programme) => programmes.GetValueOrDefault(programme);
+    internal ClauseIndex? OfProgramme(ProgrammeId programme) => programme.Value is null ? null : programmes.GetValueOrDefault(programme.Value);
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
     public Offer? VersionFor(Clause clause, Instant placedAt) =>

@@ -5,17 +5,26 @@ namespace GuaranteeRules.Policies;
 /// <summary>What must hold between the clauses of all loaded files.</summary>
 internal static class PolicyChecks
 {
-    internal static void Check(List<(PolicyFile File, List<Clause> Clauses)> programmes, List<PolicyProblem> problems)
+    internal static void Check(List<Programme> programmes, List<PolicyProblem> problems)
     {
-        var known = programmes.SelectMany(x => x.Clauses).Select(clause => clause.Id.Value).Concat(programmes.Select(x => x.Clauses[0].Programme.Id.Value)).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<ClauseId>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var programme in programmes)
+        {
+            known.Add(programme.Id);
+            foreach (var clause in programme.Clauses)
+            {
+                known.Add(clause.Id.Value);
+            }
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (file, clauses) in programmes)
         {
             for (var i = 0; i < clauses.Count; i++)
             {
                 var clause = clauses[i];
                 var path = $"$.clauses[{i}]";
-                if (!seen.Add(clause.Id))
+                if (!seen.Add(clause.Id.Value))
                 {
                     problems.Add(new PolicyProblem(file.Name, path + ".id", $"is '{clause.Id}', which another clause has."));
                 }
@@ -33,20 +42,37 @@ internal static class PolicyChecks
         }
     }
 
-    private static IEnumerable<string> References(Clause clause) =>
-        clause.PartOf.Concat(clause.Versions.SelectMany(version => version.AnyTerms switch
+    private static List<string> References(Clause clause)
+    {
+        var names = new List<string>(clause.PartOf);
+        foreach (var version in clause.Versions)
         {
-            MerchantDepositTerms terms => terms.Deposits.Select(deposit => deposit.Service.Value),
-            MerchantBundleTerms terms => terms.Services.Select(service => service.Value),
-            CategoryCareTerms { AnswerDuty: { } duty } => [duty.Value],
-            _ => [],
-        }));
+            switch (version.AnyTerms)
+            {
+                case MerchantDepositTerms terms:
+                    names.AddRange(terms.Deposits.Select(deposit => deposit.Service.Value));
+                    break;
+                case MerchantBundleTerms terms:
+                    foreach (var service in terms.Services)
+                    {
+                        names.Add(service.Value);
+                    }
+
+                    break;
+                case CategoryCareTerms { AnswerDuty: { } duty }:
+                    names.Add(duty.Value);
+                    break;
+            }
+        }
+
+        return names;
+    }
 
     private static void CheckGrounds(PolicyFile file, Clause clause, string path, List<PolicyProblem> problems)
     {
         foreach (var version in clause.Versions)
         {
-            if (version.AnyTerms is QualityReturnTerms terms && !clause.Grounds.ToHashSet().SetEquals(terms.ByGround.Select(x => x.Ground)))
+            if (version.AnyTerms is QualityReturnTerms terms && !AreThoseOf(clause.Grounds, terms.ByGround))
             {
                 problems.Add(new PolicyProblem(file.Name, path + ".grounds", "are not the grounds its terms are stated for (byGround)."));
             }
@@ -56,5 +82,21 @@ internal static class PolicyChecks
         {
             problems.Add(new PolicyProblem(file.Name, path, "is judged but names no ground it answers."));
         }
+    }
+
+    private static bool AreThoseOf(ValueList<Ground> grounds, ValueList<QualityPromise> promises)
+    {
+        var (named, promised) = (0UL, 0UL);
+        foreach (var ground in grounds)
+        {
+            named |= 1UL << (int)ground;
+        }
+
+        foreach (var promise in promises)
+        {
+            promised |= 1UL << (int)promise.Ground;
+        }
+
+        return named == promised;
     }
 }

@@ -8,7 +8,7 @@ internal static class PolicyReader
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
-    internal static List<Clause> Read(PolicyFile file, List<PolicyProblem> problems)
+    internal static ValueList<Clause> Read(PolicyFile file, List<PolicyProblem> problems)
     {
         try
         {
@@ -21,8 +21,7 @@ internal static class PolicyReader
             }
 
             var programme = Header(root);
-            var clauses = new List<Clause>();
-            root.Required("clauses").List(node => { clauses.Add(ReadClause(node, programme)); return 0; });
+            var clauses = root.Required("clauses").List(node => ReadClause(node, programme));
             root.RefuseUnknown();
             return clauses;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuaranteeRules.Facts;
 using NodaTime;
 
@@ -10,8 +9,8 @@ internal static class TermsReader
     private const int MostDays = 3650;
     private const int MostHours = 8760;
 
-    private static readonly FrozenDictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>> Families =
-        new Dictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>> Families =
+        new(StringComparer.Ordinal)
         {
             ["no-reason-return"] = Family(n => new NoReasonReturnTerms(
                 WindowOf(n.Required("window")),
@@ -84,7 +83,7 @@ internal static class TermsReader
             ["merchant-deposit"] = Family(n => new MerchantDepositTerms(n.Required("deposits").List(Deposit))),
             ["merchant-review"] = Family(_ => new MerchantReviewTerms()),
             ["merchant-bundle"] = Family(n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text())))),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 
     internal static bool Knows(string family) => Families.ContainsKey(family);
 

@@ -9,8 +9,9 @@ public sealed class FactTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
+    // Who walks a list holds its place in it, and is no fact.
     private static readonly Type[] Facts =
-        [.. typeof(GuaranteeBook).Assembly.GetTypes().Where(type => type.Namespace == "GuaranteeRules.Facts" && type.IsVisible)];
+        [.. typeof(GuaranteeBook).Assembly.GetTypes().Where(type => type.Namespace == "GuaranteeRules.Facts" && type.IsVisible && type != typeof(GuaranteeRules.Facts.ValueList<>.Enumerator))];
 
     [Fact]
     public void Are_sealed() => Expect.None(Facts.Where(type => !type.IsSealed).Select(type => type.Name));
