@@ -9,8 +9,7 @@ namespace GuaranteeRules;
 internal sealed class ClaimRun
 {
     private readonly PolicyBook policies;
-    private readonly WorkingMemory answers;
-    private readonly WorkingMemory follows;
+    private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
     private readonly Func<Claim, LineLedger, Standing, Decision> judge;
     private readonly List<Covered> answering = [];
@@ -20,13 +19,12 @@ internal sealed class ClaimRun
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
-    internal ClaimRun(PolicyBook policies, IRuleEngine engine)
+    internal ClaimRun(PolicyBook policies, Lacks lacks, WorkingMemory memory)
     {
         this.policies = policies;
-        answers = new WorkingMemory(engine);
-        follows = new WorkingMemory(engine);
-        builder = new DecisionBuilder(policies);
-        judge = Judge;
+        this.memory = memory;
+        builder = new DecisionBuilder(lacks);
+        judge = (other, ledger, standing) => Judge(other, ledger, standing, breaches: null);
     }
 
     internal void Begin(Case next, CaseLedger ledger)
@@ -41,8 +39,7 @@ internal sealed class ClaimRun
     {
         @case = null!;
         claims.Clear();
-        answers.Clear();
-        follows.Clear();
+        memory.Clear();
         builder.Clear();
         quotes.Begin([]);
     }
@@ -50,74 +47,70 @@ internal sealed class ClaimRun
     /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
     internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, List<Breach> breaches)
     {
-        var decision = Judge(claim, ledger, standing);
-        foreach (var breach in answers.Facts<Breach>())
-        {
-            breaches.Add(breach);
-        }
-
+        var decision = Judge(claim, ledger, standing, breaches);
         var next = new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision);
         return next.Count == 0 ? decision : decision with { Next = next };
     }
 
-    private Decision Judge(Claim claim, LineLedger ledger, Standing standing)
+    private Decision Judge(Claim claim, LineLedger ledger, Standing standing, List<Breach>? breaches)
     {
         builder.Clear();
         var found = Answer(claim, ledger, standing);
         builder.Consider(answering, found);
+        breaches?.AddRange(memory.Facts<Breach>().AsSpan());
         if (builder.Refused(claim.Id) is { } refused)
         {
             return refused;
         }
 
-        builder.Choose(claim, found.Grants);
+        builder.Choose(claim, found);
         var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
         builder.Consider(following, side);
-        builder.Choose(claim, side.Grants);
-        return builder.Granted(claim.Id, found, side, following);
+        builder.Choose(claim, side);
+        return builder.Granted(claim.Id, side, following);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
     private Found Answer(Claim claim, LineLedger ledger, Standing standing)
     {
-        answers.Clear();
+        memory.Clear();
         Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
-        if (Offer(answering, answers))
+        if (Offer(answering))
         {
-            answers.Insert(claim);
-            answers.Insert(ledger.Line);
-            answers.Insert(@case.Order);
-            answers.Insert(ledger);
-            answers.Insert(standing);
+            memory.Insert(claim);
+            memory.Insert(ledger.Line);
+            memory.Insert(@case.Order);
+            memory.Insert(ledger);
+            memory.Insert(standing);
             foreach (var quote in quotes.Of(claim.Line))
             {
-                answers.Insert(quote);
+                memory.Insert(quote);
             }
 
             if (claim.Ground == Ground.Escalation)
             {
-                answers.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
+                memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
             }
 
-            answers.Run();
+            memory.Run();
         }
 
-        return FoundIn(answers);
+        return FoundIn();
     }
 
     /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>
     private Found Follow(Award award)
     {
-        follows.Clear();
+        memory.Clear();
         Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
         following.RemoveAll(static covered => covered.Offer is null && !Coverage.IsAskedFor(covered.Clause));
-        if (Offer(following, follows))
+        if (Offer(following))
         {
-            follows.Insert(award);
-            follows.Run();
+            memory.Insert(award);
+            memory.Run();
         }
 
-        return FoundIn(follows);
+        return FoundIn();
     }
 
     /// <summary>The claim of this case that an escalation names; null: none, or one of an earlier case.</summary>
@@ -139,7 +132,7 @@ internal sealed class ClaimRun
         return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
-    private static bool Offer(List<Covered> covered, WorkingMemory memory)
+    private bool Offer(List<Covered> covered)
     {
         var any = false;
         foreach (var one in covered)
@@ -151,5 +144,5 @@ internal sealed class ClaimRun
         return any;
     }
 
-    private static Found FoundIn(WorkingMemory memory) => new(memory.Facts<Refusal>().AsSpan(), memory.Facts<Grant>().AsSpan(), memory.Facts<Remark>().AsSpan(), memory.Facts<Acceleration>().AsSpan());
+    private Found FoundIn() => new(memory.Facts<Refusal>().AsSpan(), memory.Facts<Grant>().AsSpan(), memory.Facts<Remark>().AsSpan(), memory.Facts<Acceleration>().AsSpan());
 }

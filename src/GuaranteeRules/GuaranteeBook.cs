@@ -10,6 +10,7 @@ namespace GuaranteeRules;
 public sealed class GuaranteeBook
 {
     private readonly IRuleEngine engine;
+    private readonly Lacks lacks;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -24,6 +25,7 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
         this.engine = engine;
+        lacks = new Lacks(policies);
     }
 
     /// <summary>The clauses and their dated terms.</summary>
@@ -34,7 +36,7 @@ public sealed class GuaranteeBook
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, engine);
+    public GuaranteeSession OpenSession() => new(Policies, lacks, engine);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>

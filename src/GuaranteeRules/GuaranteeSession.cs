@@ -17,11 +17,13 @@ public sealed class GuaranteeSession
     private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, IRuleEngine engine)
+    internal GuaranteeSession(PolicyBook policies, Lacks lacks, IRuleEngine engine)
     {
+        // One memory serves every run of a session: each starts it anew.
+        var memory = new WorkingMemory(engine);
         this.policies = policies;
-        merchant = new MerchantRun(policies, engine);
-        run = new ClaimRun(policies, engine);
+        merchant = new MerchantRun(policies, memory);
+        run = new ClaimRun(policies, lacks, memory);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>

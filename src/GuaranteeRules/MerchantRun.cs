@@ -7,10 +7,8 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
-internal sealed class MerchantRun(PolicyBook policies, IRuleEngine engine)
+internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
 {
-    private readonly WorkingMemory memory = new(engine);
-
     internal void Check(Case @case, Instant asOf, List<Breach> breaches)
     {
         var merchant = @case.Order.Merchant;

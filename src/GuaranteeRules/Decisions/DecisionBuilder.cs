@@ -14,10 +14,9 @@ internal readonly ref struct Found(ReadOnlySpan<Refusal> refusals, ReadOnlySpan<
 }
 
 /// <summary>From what all clauses found to one decision: the worst obstacle decides a clause, the best clause the claim, the best remedy a head. Reused; not thread-safe.</summary>
-internal sealed class DecisionBuilder(PolicyBook policies)
+internal sealed class DecisionBuilder(Lacks lacks)
 {
-    private readonly Considered?[] notEnrolled = new Considered?[policies.Clauses.Count];
-    private readonly Considered?[] notOffered = new Considered?[policies.Clauses.Count];
+    private readonly List<Remark> remarks = [];
     private readonly List<Considered> considered = [];
     private readonly Choices choices = new();
     private readonly ReasonList reasons = new();
@@ -27,6 +26,7 @@ internal sealed class DecisionBuilder(PolicyBook policies)
     {
         considered.Clear();
         choices.Clear();
+        remarks.Clear();
     }
 
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
@@ -36,7 +36,7 @@ internal sealed class DecisionBuilder(PolicyBook policies)
         {
             if (offer is null)
             {
-                considered.Add(Lacking(clause, lack!));
+                considered.Add(lacks.Of(clause, lack!));
             }
             else if (Verdict(clause, found) is { } verdict)
             {
@@ -67,17 +67,21 @@ internal sealed class DecisionBuilder(PolicyBook policies)
         return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered(), []);
     }
 
-    /// <summary>Takes the best remedy of each head that a run's clauses grant.</summary>
-    internal void Choose(Claim claim, ReadOnlySpan<Grant> grants) => choices.Add(claim, grants);
+    /// <summary>Takes the best remedy of each head that a run's clauses grant, and what they remark.</summary>
+    internal void Choose(Claim claim, Found found)
+    {
+        choices.Add(claim, found.Grants);
+        remarks.AddRange(found.Remarks);
+    }
 
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
     internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
-    internal Decision Granted(ClaimId claim, Found answers, Found followed, List<Covered> following)
+    internal Decision Granted(ClaimId claim, Found followed, List<Covered> following)
     {
         choices.Explain(reasons);
-        foreach (var remark in answers.Remarks)
+        foreach (var remark in remarks)
         {
             reasons.Add(remark.Reason);
         }
@@ -91,7 +95,7 @@ internal sealed class DecisionBuilder(PolicyBook policies)
         {
             if (offer is null)
             {
-                reasons.Add(Lacking(clause, lack!).Reasons);
+                reasons.Add(lacks.Of(clause, lack!).Reasons);
             }
         }
 
@@ -122,10 +126,6 @@ internal sealed class DecisionBuilder(PolicyBook policies)
 
         return reasons.Take();
     }
-
-    /// <summary>That a clause does not cover a line is the same finding for every claim, and kept.</summary>
-    private Considered Lacking(Clause clause, ReasonCode lack) =>
-        (lack == ReasonCode.NotEnrolled ? notEnrolled : notOffered)[clause.Order] ??= new Considered(clause, lack.Verdict, [new Reason(lack, clause, [])]);
 
     /// <summary>Those who follow among those who answer: two short lists, each in the policy's order already.</summary>
     private void InOrder()
