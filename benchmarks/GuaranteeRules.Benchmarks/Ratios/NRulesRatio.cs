@@ -9,7 +9,7 @@ namespace GuaranteeRules.Benchmarks.Ratios;
 internal static class NRulesRatio
 {
 #if WITH_NRULES
-    // NRules takes about a thousand times as long: fewer cases fill a round.
+    // NRules takes about a hundred times as long: fewer cases fill a round.
     private const int Fewer = 50;
 
     /// <summary>Measured where the benchmarks are built with NRules.</summary>

@@ -10,24 +10,25 @@ internal sealed class Rounds
     private Rounds(double[][] seconds) => this.seconds = seconds;
 
     /// <summary>Runs the sides one after another, round after round, each first as often as another.</summary>
-    internal static Rounds Of(RatioSettings settings, params Action[] sides)
+    internal static Rounds Of(RatioSettings settings, params Action[] sides) =>
+        Of(settings, settings.Rounds, Array.ConvertAll(sides, side => (Action<int>)(_ => side())));
+
+    /// <summary>Runs the sides so, each on a part of its work that the round's number tells. Short rounds are disturbed less often.</summary>
+    internal static Rounds Of(RatioSettings settings, int rounds, params Action<int>[] sides)
     {
-        for (var started = Stopwatch.GetTimestamp(); ;)
+        var started = Stopwatch.GetTimestamp();
+        for (var round = 0; round == 0 || Stopwatch.GetElapsedTime(started) < settings.WarmUp; round++)
         {
-            Array.ForEach(sides, side => side());
-            if (Stopwatch.GetElapsedTime(started) >= settings.WarmUp)
-            {
-                break;
-            }
+            Array.ForEach(sides, side => side(round));
         }
 
-        var times = sides.Select(_ => new double[settings.Rounds]).ToArray();
-        for (var round = 0; round < settings.Rounds; round++)
+        var times = sides.Select(_ => new double[rounds]).ToArray();
+        for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < sides.Length; i++)
             {
                 var side = (round + i) % sides.Length;
-                times[side][round] = Time(sides[side]);
+                times[side][round] = Time(() => sides[side](round));
             }
         }
 
