@@ -26,6 +26,10 @@ internal sealed class ColdStart
             ? new(cold, hello, "ReadyToRun")
             : new(BuiltFile("Cold"), BuiltFile("Hello"), "not ahead: ReadyToRun could not be published here");
 
+    internal double RunCold() => Run(cold);
+
+    internal double RunHello() => Run(hello);
+
     internal double Measure(int starts)
     {
         var colds = new double[starts];
