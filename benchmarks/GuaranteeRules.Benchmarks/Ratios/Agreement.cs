@@ -16,4 +16,14 @@ internal static class Agreement
             }
         }
     }
+
+    /// <summary>The same claims in other cases: their decisions are the same, in whatever order.</summary>
+    internal static void Check(IEnumerable<Decision> one, IEnumerable<Decision> other)
+    {
+        var differs = one.OrderBy(x => x.Claim.Value, StringComparer.Ordinal).Zip(other.OrderBy(x => x.Claim.Value, StringComparer.Ordinal)).FirstOrDefault(pair => pair.First != pair.Second);
+        if (differs.First is not null)
+        {
+            throw new InvalidOperationException($"The sides decide the claim '{differs.First.Claim}' differently, so their times mean nothing.");
+        }
+    }
 }

@@ -28,6 +28,7 @@ internal static class CaseSets
             .. Enumerable.Range(0, lines / linesPerOrder).Select(order => new Case
             {
                 Id = $"order-{order}",
+                AsOf = LineSets.Placed + Duration.FromDays(30),
                 Order = Order("tmall"),
                 Lines = [.. made.Skip(order * linesPerOrder).Take(linesPerOrder)],
                 Claims = [.. claims.Skip(order * linesPerOrder).Take(linesPerOrder)],
