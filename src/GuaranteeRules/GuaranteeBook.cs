@@ -3,6 +3,7 @@ using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
+using GuaranteeRules.Rules;
 
 namespace GuaranteeRules;
 
@@ -15,6 +16,17 @@ public sealed class GuaranteeBook
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
         : this(policies, RuleProgram.Build(RuleCatalog.All))
+    {
+    }
+
+    /// <summary>A book of the given policies, judged by the library's rules and these: those of clause families of one's own.</summary>
+    /// <param name="policies">The policies; see <see cref="PolicyBook.Load"/> for families of one's own.</param>
+    /// <param name="ownRules">The rules beside the library's, as <c>RuleCatalog.All</c> of the assembly that holds them lists them. Their order, and that of several assemblies, does not matter.</param>
+    /// <exception cref="ArgumentException">A rule is listed twice, or is one of the library's.</exception>
+    /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
+    /// <exception cref="RuleCycleException">A rule would have to run both before and after another, of these or of the library's; the exception names the path.</exception>
+    public GuaranteeBook(PolicyBook policies, IEnumerable<Rule> ownRules)
+        : this(policies, RuleProgram.Build([.. RuleCatalog.All, .. Strangers(ownRules)]))
     {
     }
 
@@ -75,6 +87,21 @@ public sealed class GuaranteeBook
                 token.ThrowIfCancellationRequested();
                 yield return session.Decide(@case);
             }
+        }
+    }
+
+    /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>
+    private static IEnumerable<Rule> Strangers(IEnumerable<Rule> ownRules)
+    {
+        ArgumentNullException.ThrowIfNull(ownRules);
+        foreach (var rule in ownRules)
+        {
+            if (rule?.GetType().Assembly == typeof(GuaranteeBook).Assembly)
+            {
+                throw new ArgumentException($"The rule '{rule.GetType().FullName}' is the library's, and in every book already: give the list of your own assembly.", nameof(ownRules));
+            }
+
+            yield return rule!;
         }
     }
 }

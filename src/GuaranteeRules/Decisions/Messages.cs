@@ -13,7 +13,7 @@ internal static class Messages
 
     internal static IReadOnlyDictionary<string, string> In(Language language) => (language == Language.English ? English : Chinese).Value;
 
-    internal static string Of(Reason reason, Language language) => Fill(In(language)[reason.Code.Id], reason.Details, language);
+    internal static string Of(Reason reason, Language language) => Fill(reason.Code.Words?.In(language) ?? In(language)[reason.Code.Id], reason.Details, language);
 
     internal static string Of(NextStep step, Language language) => Fill(TemplateOf(step, In(language)), DetailsOf(step, language), language);
 

@@ -81,6 +81,7 @@ internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger 
 
     private NextStep? StepFor(Claim claim, Reason reason) => reason switch
     {
+        { Code: { Verdict: Outcome.NeedsEvidence, Words: not null } } when KindsFor(reason).Count == 0 => null,
         { Code.Verdict: Outcome.NeedsEvidence } => new NextStep { Action = NextAction.BringEvidence, Clause = reason.Clause, Evidence = KindsFor(reason) },
         { Code.Verdict: Outcome.NotYet } => new NextStep { Action = NextAction.Wait, Clause = reason.Clause, From = FirstInstantPast(reason) },
         _ when reason.Code == ReasonCode.ReviewPending => AfterSilence(claim, reason),
@@ -148,7 +149,7 @@ internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger 
             RepairTerms terms => terms.Proof,
             EscalationTerms terms => terms.Proof,
             RefundTimingTerms terms => terms.Proof,
-            _ => [],
+            var other => other?.AskedEvidence ?? [],
         };
     }
 

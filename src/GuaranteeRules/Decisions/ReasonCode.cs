@@ -1,10 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
+using System.Text.RegularExpressions;
+using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
 /// <summary>Why something was decided. Codes are stable for ever; each knows what it makes of a clause that it stands in the way of.</summary>
-public sealed class ReasonCode
+public sealed partial class ReasonCode
 {
+    /// <summary>The length that the schema of results holds codes to.</summary>
+    private const int Longest = 128;
+
     private static readonly Dictionary<string, ReasonCode> Known = new(StringComparer.Ordinal);
 
     /// <summary><c>programme.not-enrolled</c>: The listing did not carry the programme's label when the order was placed, or no programme answers the ground.</summary>
@@ -181,14 +187,16 @@ public sealed class ReasonCode
     /// <summary><c>merchant.late-shipment</c>: A shipping promise was broken.</summary>
     public static readonly ReasonCode MerchantLateShipment = Remarks("merchant.late-shipment");
 
-    private ReasonCode(string id, Outcome verdict)
+    private static readonly ConcurrentDictionary<string, ReasonCode> Own = new(StringComparer.Ordinal);
+
+    private ReasonCode(string id, Outcome verdict, LocalText? words = null)
     {
         Id = id;
         Verdict = verdict;
-        Known.Add(id, this);
+        Words = words;
     }
 
-    /// <summary>Every code, by id.</summary>
+    /// <summary>Every code of the library, by id; not those of <see cref="Custom"/>.</summary>
     public static IReadOnlyDictionary<string, ReasonCode> All { get; } = new ReadOnlyDictionary<string, ReasonCode>(Known);
 
     /// <summary>The code as it is written: lower case, dotted.</summary>
@@ -197,12 +205,53 @@ public sealed class ReasonCode
     /// <summary>The verdict on a clause that this stands in the way of; <see cref="Outcome.Eligible"/> for a remark, which stands in no way.</summary>
     public Outcome Verdict { get; }
 
+    /// <summary>The sentence of a code that is not the library's; null: the message resources hold it.</summary>
+    internal LocalText? Words { get; }
+
+    /// <summary>A code for rules of one's own: keep it in a static read-only field. Thread-safe.</summary>
+    /// <remarks>An id stands for one code in the whole process. Asked for again with the same verdict and words, the same code is returned.
+    /// A reason of the verdict <see cref="Outcome.NotYet"/> names the instant from which it holds no more as a detail <c>due</c>; with <see cref="Outcome.NeedsEvidence"/>
+    /// the next step names the <see cref="Terms.AskedEvidence"/>.</remarks>
+    /// <param name="id">Its id: at least two words with dots between them, of lower-case letters, digits and hyphens, the first with a letter in front, as <c>shop.worn-out</c>; at most 128 characters. Begin it with a name of your own.</param>
+    /// <param name="verdict">The verdict on a clause that it stands in the way of; <see cref="Outcome.Eligible"/> for a remark.</param>
+    /// <param name="message">Its sentence in both languages; <c>{name}</c> stands for the detail of that name.</param>
+    /// <exception cref="ArgumentException">The id is malformed, or is that of another code; a sentence is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The verdict is none.</exception>
+    public static ReasonCode Custom(string id, Outcome verdict, LocalText message)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentException.ThrowIfNullOrWhiteSpace(message.Chinese, nameof(message));
+        ArgumentException.ThrowIfNullOrWhiteSpace(message.English, nameof(message));
+        if (!Enum.IsDefined(verdict))
+        {
+            throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "It is no verdict.");
+        }
+
+        if (id.Length > Longest || !Form.IsMatch(id))
+        {
+            throw new ArgumentException($"'{id}' is no id of a reason: write lower-case words with dots between them, as shop.worn-out.", nameof(id));
+        }
+
+        var code = All.GetValueOrDefault(id) ?? Own.GetOrAdd(id, static (name, given) => new ReasonCode(name, given.verdict, given.message), (verdict, message));
+        return code.Verdict == verdict && code.Words == message ? code : throw new ArgumentException($"There is a reason code '{id}' already.", nameof(id));
+    }
+
     /// <summary>The code as it is written.</summary>
     public override string ToString() => Id;
 
-    private static ReasonCode Refuses(string id) => new(id, Outcome.Ineligible);
+    private static ReasonCode Refuses(string id) => Needs(Outcome.Ineligible, id);
 
-    private static ReasonCode Needs(Outcome verdict, string id) => new(id, verdict);
+    private static ReasonCode Remarks(string id) => Needs(Outcome.Eligible, id);
 
-    private static ReasonCode Remarks(string id) => new(id, Outcome.Eligible);
+    private static ReasonCode Needs(Outcome verdict, string id)
+    {
+        var code = new ReasonCode(id, verdict);
+        Known.Add(id, code);
+        return code;
+    }
+
+    // The form that the schema of results holds codes to, and a dot.
+    [GeneratedRegex(@"^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form { get; }
 }

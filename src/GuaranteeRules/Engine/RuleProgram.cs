@@ -11,12 +11,14 @@ public sealed class RuleProgram : IRuleEngine
     private RuleProgram(RulePlan[] plans) => strata = Strata.Of(plans);
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
+    /// <exception cref="ArgumentException">The same rule is listed twice, as where an assembly's list was added twice: it would yield everything twice.</exception>
     /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
     /// <exception cref="RuleCycleException">A rule would have to run both before and after another, or itself.</exception>
     public static RuleProgram Build(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new RuleProgram([.. rules.Select(PlanOf)]);
+        var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
+        return new RuleProgram([.. rules.Select(rule => PlanOf(rule, seen))]);
     }
 
     /// <summary>An empty memory for one case at a time.</summary>
@@ -30,9 +32,14 @@ public sealed class RuleProgram : IRuleEngine
         }
     }
 
-    private static RulePlan PlanOf(Rule rule)
+    private static RulePlan PlanOf(Rule rule, HashSet<Rule> seen)
     {
         ArgumentNullException.ThrowIfNull(rule, "rules");
+        if (!seen.Add(rule))
+        {
+            throw new ArgumentException($"The rule '{DisplayName.Of(rule.GetType())}' is listed twice.", "rules");
+        }
+
         return rule is IPlannedRule planned
             ? planned.Plan()
             : throw new RuleDefinitionException(DisplayName.Of(rule.GetType()), "it has no generated code. Make the class, and every class around it, partial, and reference the GuaranteeRules package where it is compiled.");

@@ -8,40 +8,59 @@ using NodaTime.Text;
 namespace GuaranteeRules.Policies;
 
 /// <summary>A place in a policy file. Reading it reports what is wrong there and goes on with a stand-in, so that one pass finds every problem.</summary>
-internal sealed class PolicyNode(JsonElement value, string path, string file, List<PolicyProblem> problems)
+/// <remarks>Good only while the file is read, and not thread-safe: a reader of terms takes values from it and lets it go.</remarks>
+public sealed class PolicyNode
 {
+    /// <summary>The longest that anything lasts in a policy.</summary>
+    internal const int MostDays = 3650;
+
+    /// <summary>The longest that anything lasts in a policy, in hours.</summary>
+    internal const int MostHours = 8760;
+
+    private readonly JsonElement value;
+    private readonly string path;
+    private readonly string file;
+    private readonly List<PolicyProblem> problems;
     private readonly HashSet<string> asked = [];
 
-    internal bool IsNull => value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
+    internal PolicyNode(JsonElement value, string path, string file, List<PolicyProblem> problems)
+    {
+        this.value = value;
+        this.path = path;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /// <summary>Where in the file, as <c>$.clauses[3].versions[0].terms.window.days</c>.</summary>
+    public string Path => path;
+
+    /// <summary>Whether it is null, or missing where it was asked for.</summary>
+    public bool IsNull => value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
 
     internal bool IsObject => value.ValueKind == JsonValueKind.Object;
 
-    internal string Path => path;
-
-    /// <summary>A member that must be there; it may be null.</summary>
-    internal PolicyNode Required(string name)
+    /// <summary>A member that must be there. Null is there, and wrong to whatever reads it as a value; see <see cref="IsNull"/>.</summary>
+    public PolicyNode Required(string name)
     {
-        if (Optional(name) is { } found)
+        asked.Add(name);
+        if (IsObject && value.TryGetProperty(name, out var member))
         {
-            return found;
+            return At(member, name);
         }
 
-        if (!IsObject || !value.TryGetProperty(name, out _))
-        {
-            Problem($"misses the member '{name}'.");
-        }
-
+        Problem($"misses the member '{name}'.");
         return At(default, name);
     }
 
     /// <summary>A member that may be missing or null; then null.</summary>
-    internal PolicyNode? Optional(string name)
+    public PolicyNode? Optional(string name)
     {
         asked.Add(name);
         return IsObject && value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? At(member, name) : null;
     }
 
-    internal ValueList<T> List<T>(Func<PolicyNode, T> read)
+    /// <summary>The items of a list, each as it is read; empty where it is none.</summary>
+    public ValueList<T> List<T>(Func<PolicyNode, T> read)
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
@@ -59,7 +78,8 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
         return new(items);
     }
 
-    internal ValueList<T> Members<T>(Func<string, PolicyNode, T> read)
+    /// <summary>The members of an object, whatever their names, each as it is read with its name; empty where it is none.</summary>
+    public ValueList<T> Members<T>(Func<string, PolicyNode, T> read)
     {
         if (!IsObject)
         {
@@ -77,37 +97,48 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
         return new(items);
     }
 
-    internal string Text() => value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : Wrong<string>("a text that is not empty") ?? "?";
+    /// <summary>A text that is not empty; else a stand-in.</summary>
+    public string Text() => value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : Wrong<string>("a text that is not empty") ?? "?";
 
-    internal bool Flag() => value.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => Wrong<bool>("true or false") };
+    /// <summary>True or false; else false.</summary>
+    public bool Flag() => value.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => Wrong<bool>("true or false") };
 
-    internal int Number(int least, int most) =>
+    /// <summary>A whole number.</summary>
+    /// <param name="least">The least it may be, inclusive; the stand-in for what is none.</param>
+    /// <param name="most">The most it may be, inclusive.</param>
+    public int Number(int least, int most) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most
             ? number
             : Wrong<int?>($"a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}") ?? least;
 
-    internal decimal Ratio() =>
+    /// <summary>A ratio above 0, written as a text; else 1.</summary>
+    public decimal Ratio() =>
         decimal.TryParse(value.ValueKind == JsonValueKind.String ? value.GetString() : null, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio > 0
             ? ratio
             : Wrong<decimal?>("a ratio above 0, as \"1.0\"") ?? 1;
 
-    internal Money Money() => value.ValueKind == JsonValueKind.String && MoneyText.TryParse(value.GetString()!, out var money) ? money : Wrong<Money>("an amount of yuan with two decimals, as \"300.00\"");
+    /// <summary>An amount of yuan, written as a text with two decimals; else nothing.</summary>
+    public Money Money() => value.ValueKind == JsonValueKind.String && MoneyText.TryParse(value.GetString()!, out var money) ? money : Wrong<Money>("an amount of yuan with two decimals, as \"300.00\"");
 
-    internal Instant Instant() =>
+    /// <summary>An instant, written with its offset; else a stand-in.</summary>
+    public Instant Instant() =>
         value.ValueKind != JsonValueKind.String ? WrongInstant()
         : IsoInstant.TryParse(Encoding.UTF8.GetBytes(value.GetString()!), out var instant) ? instant
         : OffsetDateTimePattern.ExtendedIso.Parse(value.GetString()!) is { Success: true } parsed ? parsed.Value.ToInstant() // What is written as nobody does is worth a pattern.
         : WrongInstant();
 
-    private Instant WrongInstant() => Wrong<Instant>("an instant with an offset, as \"2023-01-02T00:00:00+08:00\"");
-
-    internal LocalTime TimeOfDay() =>
+    /// <summary>A time of day in China, as <c>16:00</c>; else midnight.</summary>
+    public LocalTime TimeOfDay() =>
         value.ValueKind == JsonValueKind.String && TimeOnly.TryParseExact(value.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new LocalTime(time.Hour, time.Minute)
             : Wrong<LocalTime>("a time of day, as \"16:00\"");
 
-    internal T Enum<T>()
+    /// <summary>A member of an enumeration of the library, written as in every JSON of the library: lower case, with hyphens; else its first member.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public T Enum<T>()
         where T : struct, Enum => value.ValueKind == JsonValueKind.String && Names<T>.TryParse(value.GetString()!, out var found) ? found : Wrong<T>($"one of {Names<T>.All}");
+
+    private Instant WrongInstant() => Wrong<Instant>("an instant with an offset, as \"2023-01-02T00:00:00+08:00\"");
 
     internal T Enum<T>(string text)
         where T : struct, Enum
@@ -121,8 +152,20 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
         return default;
     }
 
-    /// <summary>Reports members that nobody asked for: a misspelt term must not pass for a missing one.</summary>
-    internal void RefuseUnknown()
+    /// <summary>How long something lasts: an anchor with days, hours or what the listing states. Unknown members are reported.</summary>
+    public Window Window()
+    {
+        var from = Required("from").Enum<Anchor>();
+        var hours = Optional("hours")?.Number(1, MostHours);
+        var days = hours is null ? Required("days").IsNull ? null : (int?)Required("days").Number(0, MostDays) : null;
+        var listing = Optional("listing") is { } stated ? stated.Listing() : ListingLength.None;
+        RefuseUnknown();
+        return new Window(from, days, hours, listing);
+    }
+
+    /// <summary>Reports members of this object that nobody asked for: a misspelt term must not pass for a missing one.</summary>
+    /// <remarks>The terms themselves are checked by whoever calls their reader; the objects in them by the reader.</remarks>
+    public void RefuseUnknown()
     {
         if (!IsObject)
         {
@@ -138,7 +181,18 @@ internal sealed class PolicyNode(JsonElement value, string path, string file, Li
         }
     }
 
-    internal void Problem(string message) => problems.Add(new PolicyProblem(file, path, message));
+    /// <summary>Reports a problem here.</summary>
+    /// <param name="message">What is wrong, as a sentence that goes on from the path: <c>is empty: name at least one remedy.</c></param>
+    public void Problem(string message) => problems.Add(new PolicyProblem(file, path, message));
+
+    /// <summary>The listing's member is named as the case format names it.</summary>
+    private ListingLength Listing() =>
+        Text() switch
+        {
+            "returnDays" => ListingLength.ReturnDays,
+            "priceProtectionDays" => ListingLength.PriceProtectionDays,
+            var other => Enum<ListingLength>(other),
+        };
 
     private PolicyNode At(JsonElement member, string name) => new(member, $"{path}.{name}", file, problems);
 

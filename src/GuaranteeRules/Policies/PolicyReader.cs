@@ -4,11 +4,11 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Policies;
 
 /// <summary>Reads one policy file into clauses, and reports every problem it has.</summary>
-internal static class PolicyReader
+internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, List<PolicyProblem> problems)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
-    internal static ValueList<Clause> Read(PolicyFile file, List<PolicyProblem> problems)
+    internal ValueList<Clause> Read(PolicyFile file)
     {
         try
         {
@@ -52,7 +52,7 @@ internal static class PolicyReader
         return words;
     }
 
-    private static Clause ReadClause(PolicyNode node, ProgrammeHeader programme)
+    private Clause ReadClause(PolicyNode node, ProgrammeHeader programme)
     {
         var family = node.Optional("family")?.Text();
         var partOf = node.Optional("partOf");
@@ -91,12 +91,12 @@ internal static class PolicyReader
         return clause;
     }
 
-    private static ValueList<Offer> Versions(PolicyNode clause, string family)
+    private ValueList<Offer> Versions(PolicyNode clause, string name)
     {
         var versions = clause.Required("versions");
-        if (!TermsReader.Knows(family))
+        if (!families.TryGetValue(name, out var family))
         {
-            clause.Required("family").Problem($"is '{family}', which is not a known family: {TermsReader.Known}.");
+            clause.Required("family").Problem($"is '{name}', which is not a known family: {string.Join(", ", families.Keys.Order(StringComparer.Ordinal))}.");
             return [];
         }
 
@@ -109,7 +109,7 @@ internal static class PolicyReader
                 node.Problem("ends before it starts.");
             }
 
-            var offer = TermsReader.Read(family, node.Required("terms"), from, until);
+            var offer = family.Read(node.Required("terms"), from, until);
             node.RefuseUnknown();
             return offer;
         });

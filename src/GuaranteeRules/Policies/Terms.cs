@@ -8,6 +8,9 @@ public abstract record Terms
 {
     /// <summary>What clauses of the family do.</summary>
     public virtual ClauseRole Role => ClauseRole.Answers;
+
+    /// <summary>The kinds of evidence any one of which a clause of the family asks for, where the library does not know the family: the next step names them.</summary>
+    public virtual ValueList<EvidenceKind> AskedEvidence => [];
 }
 
 /// <summary>What a clause does to a claim, or to the merchant.</summary>

@@ -1,104 +1,88 @@
 using GuaranteeRules.Facts;
-using NodaTime;
 
 namespace GuaranteeRules.Policies;
 
 /// <summary>Reads the terms of every clause family from a policy file.</summary>
 internal static class TermsReader
 {
-    private const int MostDays = 3650;
-    private const int MostHours = 8760;
+    private const int MostDays = PolicyNode.MostDays;
+    private const int MostHours = PolicyNode.MostHours;
 
-    private static readonly Dictionary<string, Func<PolicyNode, Instant?, Instant?, Offer>> Families =
-        new(StringComparer.Ordinal)
-        {
-            ["no-reason-return"] = Family(n => new NoReasonReturnTerms(
-                WindowOf(n.Required("window")),
-                n.Required("goods").List(x => x.Enum<GoodsState>()),
-                n.Required("excluded").List(x => x.Enum<Trait>()),
-                n.Required("excludedWhenConfirmed").Flag(),
-                n.Required("exchange").Flag(),
-                PaidBy(n))),
-            ["quality-return"] = Family(n => new QualityReturnTerms(
-                n.Required("from").Enum<Anchor>(),
-                EvidenceOf(n, "evidence"),
-                n.Required("burdenMonths").Number(0, 120),
-                n.Required("byGround").Members((ground, x) => Promise(x.Enum<Ground>(ground), x)),
-                PaidBy(n))),
-            ["transit-damage"] = Family(n => new TransitDamageTerms(
-                WindowOf(n.Required("window")),
-                EvidenceOf(n, "evidence"),
-                HeadsOf(n),
-                PaidBy(n),
-                n.Optional("recoverableFrom")?.Enum<Party>())),
-            ["counterfeit"] = Family(n => new CounterfeitTerms(
-                n.Optional("multiple")?.Number(1, 100),
-                n.Required("officialReport").Flag(),
-                n.Required("packagingAdvised").Flag(),
-                PaidBy(n))),
-            ["counterfeit-costs"] = Family(n => new CounterfeitCostsTerms(n.Required("fee").Flag(), n.Required("freight").Flag(), PaidBy(n))),
-            ["price-protection"] = Family(n => new PriceProtectionTerms(
-                WindowOf(n.Required("window")),
-                n.Required("comparable").List(x => x.Enum<QuoteKind>()),
-                n.Required("instrument").Enum<Instrument>(),
-                PaidBy(n))),
-            ["delivery-timeliness"] = Family(n => Tiers(n, n.Required("tiers"))),
-            ["shipping-promise"] = Family(n => new ShippingPromiseTerms(
-                n.Optional("cutoff")?.TimeOfDay(),
-                Either(n, "cutoff", "hours") ? n.Optional("hours")?.Number(1, MostHours) : null,
-                n.Required("instrument").Enum<Instrument>(),
-                PaidBy(n))),
-            ["instant-refund"] = Family(n => new InstantRefundTerms(
-                n.Optional("cap")?.Money(),
-                n.Optional("window") is { } window ? WindowOf(window) : null,
-                PaidBy(n))),
-            ["category-care"] = Family(n => new CategoryCareTerms(
-                n.Required("categories").List(x => x.Enum<Category>()),
-                WindowOf(n.Required("window")),
-                EvidenceOf(n, "evidence"),
-                n.Optional("answerHours")?.Number(1, MostHours),
-                n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
-                PaidBy(n))),
-            ["repair"] = Family(n => new RepairTerms(
-                n.Required("gives").Enum<Head>(),
-                n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, 30))),
-                n.Required("withoutYears").Enum<MissingYears>(),
-                n.Required("extension").Flag(),
-                n.Required("burdenMonths").Number(0, 120),
-                EvidenceOf(n, "proof"),
-                n.Optional("replacement") is { } x ? Thresholds(x) : null)),
-            ["loaner"] = Family(_ => new LoanerTerms()),
-            ["service"] = Family(n => new ServiceTerms(
-                n.Optional("categories")?.List(x => x.Enum<Category>()) ?? default,
-                n.Optional("traits")?.List(x => x.Enum<Trait>()) ?? default)),
-            ["escalation"] = Family(n => new EscalationTerms(n.Required("targetHours").Number(1, MostHours), EvidenceOf(n, "proof"))),
-            ["door-pickup"] = Family(n => new DoorPickupTerms(
-                n.Required("always").Flag(),
-                n.Required("bulky").Flag(),
-                n.Optional("overGrams")?.Number(0, 1_000_000),
-                n.Required("remote").Flag(),
-                n.Required("slotDays").Number(0, MostDays))),
-            ["return-freight"] = Family(Freight),
-            ["refund-timing"] = Family(n => new RefundTimingTerms(n.Required("credit").Enum<Credit>(), EvidenceOf(n, "proof"))),
-            ["merchant-deposit"] = Family(n => new MerchantDepositTerms(n.Required("deposits").List(Deposit))),
-            ["merchant-review"] = Family(_ => new MerchantReviewTerms()),
-            ["merchant-bundle"] = Family(n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text())))),
-        };
-
-    internal static bool Knows(string family) => Families.ContainsKey(family);
-
-    internal static string Known => string.Join(", ", Families.Keys.Order(StringComparer.Ordinal));
-
-    internal static Offer Read(string family, PolicyNode terms, Instant? from, Instant? until) => Families[family](terms, from, until);
-
-    private static Func<PolicyNode, Instant?, Instant?, Offer> Family<TTerms>(Func<PolicyNode, TTerms> read)
-        where TTerms : Terms =>
-        (node, from, until) =>
-        {
-            var terms = read(node);
-            node.RefuseUnknown();
-            return new Offer<TTerms>(from, until, terms);
-        };
+    /// <summary>The families of the library.</summary>
+    internal static readonly ClauseFamily[] Families =
+    [
+        ClauseFamily.Of("no-reason-return", n => new NoReasonReturnTerms(
+            n.Required("window").Window(),
+            n.Required("goods").List(x => x.Enum<GoodsState>()),
+            n.Required("excluded").List(x => x.Enum<Trait>()),
+            n.Required("excludedWhenConfirmed").Flag(),
+            n.Required("exchange").Flag(),
+            PaidBy(n))),
+        ClauseFamily.Of("quality-return", n => new QualityReturnTerms(
+            n.Required("from").Enum<Anchor>(),
+            EvidenceOf(n, "evidence"),
+            n.Required("burdenMonths").Number(0, 120),
+            n.Required("byGround").Members((ground, x) => Promise(x.Enum<Ground>(ground), x)),
+            PaidBy(n))),
+        ClauseFamily.Of("transit-damage", n => new TransitDamageTerms(
+            n.Required("window").Window(),
+            EvidenceOf(n, "evidence"),
+            HeadsOf(n),
+            PaidBy(n),
+            n.Optional("recoverableFrom")?.Enum<Party>())),
+        ClauseFamily.Of("counterfeit", n => new CounterfeitTerms(
+            n.Optional("multiple")?.Number(1, 100),
+            n.Required("officialReport").Flag(),
+            n.Required("packagingAdvised").Flag(),
+            PaidBy(n))),
+        ClauseFamily.Of("counterfeit-costs", n => new CounterfeitCostsTerms(n.Required("fee").Flag(), n.Required("freight").Flag(), PaidBy(n))),
+        ClauseFamily.Of("price-protection", n => new PriceProtectionTerms(
+            n.Required("window").Window(),
+            n.Required("comparable").List(x => x.Enum<QuoteKind>()),
+            n.Required("instrument").Enum<Instrument>(),
+            PaidBy(n))),
+        ClauseFamily.Of("delivery-timeliness", n => Tiers(n, n.Required("tiers"))),
+        ClauseFamily.Of("shipping-promise", n => new ShippingPromiseTerms(
+            n.Optional("cutoff")?.TimeOfDay(),
+            Either(n, "cutoff", "hours") ? n.Optional("hours")?.Number(1, MostHours) : null,
+            n.Required("instrument").Enum<Instrument>(),
+            PaidBy(n))),
+        ClauseFamily.Of("instant-refund", n => new InstantRefundTerms(
+            n.Optional("cap")?.Money(),
+            n.Optional("window") is { } window ? window.Window() : null,
+            PaidBy(n))),
+        ClauseFamily.Of("category-care", n => new CategoryCareTerms(
+            n.Required("categories").List(x => x.Enum<Category>()),
+            n.Required("window").Window(),
+            EvidenceOf(n, "evidence"),
+            n.Optional("answerHours")?.Number(1, MostHours),
+            n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
+            PaidBy(n))),
+        ClauseFamily.Of("repair", n => new RepairTerms(
+            n.Required("gives").Enum<Head>(),
+            n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, 30))),
+            n.Required("withoutYears").Enum<MissingYears>(),
+            n.Required("extension").Flag(),
+            n.Required("burdenMonths").Number(0, 120),
+            EvidenceOf(n, "proof"),
+            n.Optional("replacement") is { } x ? Thresholds(x) : null)),
+        ClauseFamily.Of("loaner", _ => new LoanerTerms()),
+        ClauseFamily.Of("service", n => new ServiceTerms(
+            n.Optional("categories")?.List(x => x.Enum<Category>()) ?? default,
+            n.Optional("traits")?.List(x => x.Enum<Trait>()) ?? default)),
+        ClauseFamily.Of("escalation", n => new EscalationTerms(n.Required("targetHours").Number(1, MostHours), EvidenceOf(n, "proof"))),
+        ClauseFamily.Of("door-pickup", n => new DoorPickupTerms(
+            n.Required("always").Flag(),
+            n.Required("bulky").Flag(),
+            n.Optional("overGrams")?.Number(0, 1_000_000),
+            n.Required("remote").Flag(),
+            n.Required("slotDays").Number(0, MostDays))),
+        ClauseFamily.Of("return-freight", Freight),
+        ClauseFamily.Of("refund-timing", n => new RefundTimingTerms(n.Required("credit").Enum<Credit>(), EvidenceOf(n, "proof"))),
+        ClauseFamily.Of("merchant-deposit", n => new MerchantDepositTerms(n.Required("deposits").List(Deposit))),
+        ClauseFamily.Of("merchant-review", _ => new MerchantReviewTerms()),
+        ClauseFamily.Of("merchant-bundle", n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text())))),
+    ];
 
     private static Party PaidBy(PolicyNode n) => n.Required("paidBy").Enum<Party>();
 
@@ -116,25 +100,6 @@ internal static class TermsReader
 
         return heads;
     }
-
-    private static Window WindowOf(PolicyNode n)
-    {
-        var from = n.Required("from").Enum<Anchor>();
-        var hours = n.Optional("hours")?.Number(1, MostHours);
-        var days = hours is null ? n.Required("days").IsNull ? null : (int?)n.Required("days").Number(0, MostDays) : null;
-        var listing = n.Optional("listing") is { } stated ? ListingOf(stated) : ListingLength.None;
-        n.RefuseUnknown();
-        return new Window(from, days, hours, listing);
-    }
-
-    /// <summary>The listing's member is named as the case format names it.</summary>
-    private static ListingLength ListingOf(PolicyNode n) =>
-        n.Text() switch
-        {
-            "returnDays" => ListingLength.ReturnDays,
-            "priceProtectionDays" => ListingLength.PriceProtectionDays,
-            var other => n.Enum<ListingLength>(other),
-        };
 
     private static QualityPromise Promise(Ground ground, PolicyNode n)
     {

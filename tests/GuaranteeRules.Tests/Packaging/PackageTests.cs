@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using GuaranteeRules.Tests.Readme;
 
 namespace GuaranteeRules.Tests.Packaging;
 
@@ -44,8 +45,31 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
+        var lines = Run(project).Split('\n');
+        Assert.Equal("Eligible 200.00", lines[0]);
+        Assert.Contains("3799.00", lines[1], StringComparison.Ordinal);
+        Assert.Equal("The price has dropped: you paid ¥3999.00, the public price is now ¥3799.00, and the difference is ¥200.00.", lines[2]);
+        Assert.StartsWith("{\"case\":\"fridge\"", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judges_a_clause_of_a_strangers_own()
+    {
+        var project = Directory.CreateDirectory(Path.Combine(packed.Folder, "own")).FullName;
+        foreach (var file in Directory.GetFiles(Repository.PathOf("samples", "OwnClause")).Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)))
+        {
+            File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
+        }
+
+        File.Copy(Repository.PathOf("tests", "PackageTest", "Directory.Build.props"), Path.Combine(project, "Directory.Build.props"));
+        File.Copy(Repository.PathOf("tests", "PackageTest", "PackageTest.csproj"), Path.Combine(project, "OwnClause.csproj"));
+        Assert.Equal(OwnClauseSampleTests.Printed, Run(project));
+    }
+
+    /// <summary>Builds a project with the package and runs it; what it printed.</summary>
+    private string Run(string project) =>
         // A packages folder of its own, so that no cached package is taken for this one; the dependencies come from what the build restored.
-        var output = Repository.Dotnet(
+        Repository.Dotnet(
             project,
             "run",
             "-c",
@@ -55,13 +79,6 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             $"-p:RestoreSources={packed.Feed}",
             $"-p:RestorePackagesPath={packed.Folder}/packages",
             $"-p:RestoreFallbackFolders={PackedLibrary.RestoredPackages}");
-
-        var lines = output.Split('\n');
-        Assert.Equal("Eligible 200.00", lines[0]);
-        Assert.Contains("3799.00", lines[1], StringComparison.Ordinal);
-        Assert.Equal("The price has dropped: you paid ¥3999.00, the public price is now ¥3799.00, and the difference is ¥200.00.", lines[2]);
-        Assert.StartsWith("{\"case\":\"fridge\"", lines[3], StringComparison.Ordinal);
-    }
 
     /// <summary>The files that matter; the rest is the packaging format's own.</summary>
     private static IEnumerable<string> Contents(ZipArchive package) =>

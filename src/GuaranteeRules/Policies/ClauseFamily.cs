@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace GuaranteeRules.Policies;
+
+/// <summary>A clause family: its name in policy files, and how its terms are read. Immutable, and thread-safe where its reader is.</summary>
+public sealed class ClauseFamily
+{
+    private readonly Func<PolicyNode, Instant?, Instant?, Offer> read;
+
+    private ClauseFamily(string name, Func<PolicyNode, Instant?, Instant?, Offer> read)
+    {
+        Name = name;
+        this.read = read;
+    }
+
+    /// <summary>Its name, as a clause's <c>family</c> says it.</summary>
+    public string Name { get; }
+
+    /// <summary>A family whose rules match <see cref="Offer{TTerms}"/> of its terms.</summary>
+    /// <typeparam name="TTerms">The terms; those of another family will do, and are then judged by that family's rules too.</typeparam>
+    /// <param name="name">Its name in policy files; not empty, and of no other family that is loaded.</param>
+    /// <param name="read">Reads the terms of one version. It reports what is wrong through the node, and goes on with the stand-ins it gets; members it did not ask for are reported after it.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static ClauseFamily Of<TTerms>(string name, Func<PolicyNode, TTerms> read)
+        where TTerms : Terms
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(read);
+        return new ClauseFamily(name, (node, from, until) =>
+        {
+            var terms = read(node) ?? throw new InvalidOperationException($"The reader of the clause family '{name}' gave no terms.");
+            node.RefuseUnknown();
+            return new Offer<TTerms>(from, until, terms);
+        });
+    }
+
+    /// <summary>The library's families and these, by name.</summary>
+    internal static Dictionary<string, ClauseFamily> With(IEnumerable<ClauseFamily>? own)
+    {
+        var all = new Dictionary<string, ClauseFamily>(StringComparer.Ordinal);
+        foreach (var family in TermsReader.Families.Concat(own ?? []))
+        {
+            ArgumentNullException.ThrowIfNull(family, nameof(own));
+            if (!all.TryAdd(family.Name, family))
+            {
+                throw new ArgumentException($"There is a clause family '{family.Name}' already.", "families");
+            }
+        }
+
+        return all;
+    }
+
+    internal Offer Read(PolicyNode terms, Instant? from, Instant? until) => read(terms, from, until);
+}
