@@ -60,7 +60,7 @@ public sealed class WorldTests
     /// <summary>Both engines with the same rules.</summary>
     private sealed class Engines(IEnumerable<Rule> rules)
     {
-        private readonly ReferenceEngine reference = new(rules);
+        private readonly WorkingMemory reference = new(new ReferenceEngine(rules));
         private readonly WorkingMemory memory = RuleProgram.Build(rules).CreateMemory();
 
         public (Outcome Expected, Outcome Actual) Run(RandomFacts facts)
@@ -69,27 +69,25 @@ public sealed class WorldTests
             memory.Clear();
             facts.InsertInto(reference);
             facts.InsertInto(memory);
-            return (
-                Outcome.Of(reference.Run, () => [.. reference.Facts(typeof(D)), .. reference.Facts(typeof(E)), .. reference.Facts(typeof(F))]),
-                Outcome.Of(memory.Run, () => [.. memory.Facts<D>(), .. memory.Facts<E>(), .. memory.Facts<F>()]));
+            return (Outcome.Of(reference), Outcome.Of(memory));
         }
     }
 
     /// <summary>The facts that rules yielded, in any order, or what they threw.</summary>
     private sealed record Outcome(List<object> Facts, Type? Thrown)
     {
-        public static Outcome Of(Action run, Func<List<object>> facts)
+        public static Outcome Of(WorkingMemory memory)
         {
             try
             {
-                run();
+                memory.Run();
             }
             catch (DivideByZeroException thrown)
             {
                 return new([], thrown.GetType());
             }
 
-            return new(facts(), null);
+            return new([.. memory.Facts<D>(), .. memory.Facts<E>(), .. memory.Facts<F>()], null);
         }
 
         public bool Equals(Outcome? other) => other is not null && Thrown == other.Thrown && Facts.Count == other.Facts.Count

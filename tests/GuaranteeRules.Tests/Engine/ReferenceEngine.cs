@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
+using GuaranteeRules.Engine;
 using GuaranteeRules.Rules;
-using Known = System.Collections.Immutable.ImmutableDictionary<System.Reflection.FieldInfo, object?>;
+using Function = System.Func<object?[], object?, object?>;
 
 namespace GuaranteeRules.Tests.Engine;
 
 /// <summary>Runs what rules say word by word, as nested loops over the recorded expressions: slow, and plainly right.</summary>
-internal sealed class ReferenceEngine : IFactSink
+internal sealed class ReferenceEngine : IRuleEngine
 {
-    private static readonly PropertyInfo ItemOfKnown = typeof(Known).GetProperty("Item")!;
+    private static readonly object?[] Once = [null];
 
     private readonly List<RuleDefinition> rules = [];
-    private readonly Dictionary<Type, List<object>> facts = [];
-    private readonly Dictionary<LambdaExpression, Func<Known, object?, object?>> compiled = [];
+    private readonly Dictionary<Type, ReferenceFacts> facts = [];
+    private readonly Dictionary<LambdaExpression, Function> functions = [];
 
     /// <summary>Takes the rules in an order in which each comes after all that yield what it reads.</summary>
     public ReferenceEngine(IEnumerable<Rule> rules)
@@ -26,88 +27,70 @@ internal sealed class ReferenceEngine : IFactSink
             this.rules.AddRange(ready);
             waiting.RemoveAll(ready.Contains);
         }
-    }
 
-    public void Insert<TFact>(TFact fact)
-        where TFact : notnull => Facts(typeof(TFact)).Add(fact);
-
-    public List<object> Facts(Type type) => facts.TryGetValue(type, out List<object>? known) ? known : facts[type] = [];
-
-    public void Clear() => facts.Clear();
-
-    public void Run()
-    {
-        foreach (RuleDefinition rule in rules)
+        foreach (RuleDefinition rule in this.rules)
         {
-            IEnumerable<Known> start = [Known.Empty];
-            foreach (Known known in rule.Patterns.Aggregate(start, (found, pattern) => found.SelectMany(known => Extend(known, pattern))))
-            {
-                foreach (YieldedFact yielded in rule.Yields)
-                {
-                    Facts(yielded.FactType).Add(Value(yielded.Fact, known) ?? throw new InvalidOperationException($"'{rule.Name}' yields null."));
-                }
-            }
+            FieldInfo?[] aliases = [.. rule.Patterns.Select(pattern => pattern.Names?.Field)];
+            rule.Patterns.SelectMany(pattern => pattern.Expressions).Concat(rule.Yields.Select(yielded => yielded.Fact)).ToList().ForEach(lambda => functions[lambda] = Open.Compile(lambda, aliases));
+            rule.Patterns.OfType<FactPattern>().Select(read => read.FactType).Concat(rule.Yields.Select(yielded => yielded.FactType)).ToList().ForEach(type => facts[type] = ReferenceFacts.Of(type));
         }
     }
 
-    /// <summary>The ways to go on after a pattern: what is known then.</summary>
-    private IEnumerable<Known> Extend(Known known, Pattern pattern)
+    public void Run(WorkingMemory memory) => rules.ForEach(rule => GoOn(rule, [], memory));
+
+    /// <summary>Goes on with the next pattern, knowing what those before it found: one thing each.</summary>
+    private void GoOn(RuleDefinition rule, object?[] known, WorkingMemory memory)
     {
-        IEnumerable<object> found = pattern is FactPattern read and not AllPattern ? Facts(read.FactType).Where(fact => Hold(read.Conditions, known, fact)) : [];
+        if (known.Length == rule.Patterns.Length)
+        {
+            rule.Yields.ToList().ForEach(yielded => facts[yielded.FactType].Yield(memory, functions[yielded.Fact](known, null), rule.Name));
+            return;
+        }
+
+        foreach (object? found in Find(rule.Patterns[known.Length], known, memory))
+        {
+            GoOn(rule, [.. known, found], memory);
+        }
+    }
+
+    private IEnumerable<object?> Find(Pattern pattern, object?[] known, WorkingMemory memory)
+    {
+        IEnumerable<object?> read = pattern is FactPattern { FactType: var type } ? facts[type].In(memory) : [];
         return pattern switch
         {
-            MatchPattern match => found.Select(fact => match.Alias is null ? known : known.SetItem(match.Alias.Field, fact)),
-            ExistsPattern => found.Any() ? [known] : [],
-            NotPattern => found.Any() ? [] : [known],
-            AllPattern all => Facts(all.FactType).Where(fact => all.BaseCondition is null || Hold([all.BaseCondition], known, fact)).All(fact => Hold(all.Conditions, known, fact)) ? [known] : [],
-            QueryPattern query => query.Stages.Aggregate<QueryStage, IEnumerable<object?>>(found, (results, stage) => Apply(stage, results, known)).Select(result => known.SetItem(query.Alias.Field, result)),
-            LetPattern let => [known.SetItem(let.Alias.Field, Value(let.Value, known))],
-            HavingPattern having => Hold(having.Conditions, known) ? [known] : [],
+            MatchPattern match => read.Where(fact => Hold(match.Conditions, known, fact)),
+            ExistsPattern exists => read.Any(fact => Hold(exists.Conditions, known, fact)) ? Once : [],
+            NotPattern not => read.Any(fact => Hold(not.Conditions, known, fact)) ? [] : Once,
+            AllPattern all => read.Where(fact => all.BaseCondition is null || Hold([all.BaseCondition], known, fact)).All(fact => Hold(all.Conditions, known, fact)) ? Once : [],
+            QueryPattern query => query.Stages.Aggregate(read.Where(fact => Hold(query.Conditions, known, fact)), (results, stage) => Apply(stage, results, known)),
+            LetPattern let => [functions[let.Value](known, null)],
+            HavingPattern having => Hold(having.Conditions, known, subject: null) ? Once : [],
             _ => throw new NotSupportedException($"{pattern}"),
         };
     }
 
-    private IEnumerable<object?> Apply(QueryStage stage, IEnumerable<object?> results, Known known) => stage switch
+    private IEnumerable<object?> Apply(QueryStage stage, IEnumerable<object?> results, object?[] known) => stage switch
     {
         WhereStage where => results.Where(result => Hold(where.Conditions, known, result)),
-        SelectStage select => results.Select(result => Value(select.Selector, known, result)),
-        CollectStage collect => new object[] { ArrayOf(collect.ElementType, [.. results]) },
+        SelectStage select => results.Select(result => functions[select.Selector](known, result)),
+        CollectStage collect => [ReferenceFacts.Of(collect.ElementType).Collect(results)],
         _ => throw new NotSupportedException($"{stage}"),
     };
 
-    private static Array ArrayOf(Type type, object?[] elements)
-    {
-        var array = Array.CreateInstance(type, elements.Length);
-        Array.Copy(elements, array, elements.Length);
-        return array;
-    }
+    private bool Hold(ImmutableArray<LambdaExpression> conditions, object?[] known, object? subject) => conditions.All(condition => (bool)functions[condition](known, subject)!);
 
-    private bool Hold(ImmutableArray<LambdaExpression> conditions, Known known, object? subject = null) => conditions.All(condition => (bool)Value(condition, known, subject)!);
-
-    private object? Value(LambdaExpression lambda, Known known, object? subject = null)
+    /// <summary>Makes a lambda take what is known as data, instead of reading the local variables of Define.</summary>
+    private sealed class Open(ParameterExpression known, FieldInfo?[] aliases, ParameterExpression subject, ParameterExpression? own) : ExpressionVisitor
     {
-        if (!compiled.TryGetValue(lambda, out Func<Known, object?, object?>? function))
+        public static Function Compile(LambdaExpression lambda, FieldInfo?[] aliases)
         {
-            compiled[lambda] = function = Open.Compile(lambda);
+            (ParameterExpression known, ParameterExpression subject) = (Expression.Parameter(typeof(object[])), Expression.Parameter(typeof(object)));
+            Expression body = new Open(known, aliases, subject, lambda.Parameters.SingleOrDefault()).Visit(lambda.Body);
+            return Expression.Lambda<Function>(Expression.Convert(body, typeof(object)), known, subject).Compile();
         }
 
-        return function(known, subject);
-    }
-
-    /// <summary>Makes a lambda take the aliases as data, instead of reading the local variables of Define.</summary>
-    private sealed class Open(ParameterExpression known, ParameterExpression subject, ParameterExpression? own) : ExpressionVisitor
-    {
-        public static Func<Known, object?, object?> Compile(LambdaExpression lambda)
-        {
-            ParameterExpression known = Expression.Parameter(typeof(Known));
-            ParameterExpression subject = Expression.Parameter(typeof(object));
-            Expression body = new Open(known, subject, lambda.Parameters.SingleOrDefault()).Visit(lambda.Body);
-            return Expression.Lambda<Func<Known, object?, object?>>(Expression.Convert(body, typeof(object)), known, subject).Compile();
-        }
-
-        protected override Expression VisitMember(MemberExpression node) => Alias.LocalOf(node) is { } alias
-            ? Expression.Convert(Expression.Property(known, ItemOfKnown, Expression.Constant(alias)), node.Type)
-            : base.VisitMember(node);
+        protected override Expression VisitMember(MemberExpression node) =>
+            Alias.LocalOf(node) is { } alias ? Expression.Convert(Expression.ArrayIndex(known, Expression.Constant(Array.IndexOf(aliases, alias))), node.Type) : base.VisitMember(node);
 
         protected override Expression VisitParameter(ParameterExpression node) => node == own ? Expression.Convert(subject, node.Type) : node;
     }

@@ -35,10 +35,10 @@ internal static class Running
 
     public static string[] Reference(Rule[] rules, params object[] facts)
     {
-        var reference = new ReferenceEngine(rules);
+        var reference = new WorkingMemory(new ReferenceEngine(rules));
         Insert(reference, facts);
         reference.Run();
-        return [.. reference.Facts(typeof(Answer)).Select(answer => ((Answer)answer).Text)];
+        return Texts(reference);
     }
 
     public static void Insert(IFactSink memory, params object[] facts)

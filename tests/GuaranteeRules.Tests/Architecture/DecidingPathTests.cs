@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace GuaranteeRules.Tests.Architecture;
+
+/// <summary>Cases are decided by plain code: no expression is recorded or compiled, and nothing is looked up by reflection.</summary>
+public sealed class DecidingPathTests
+{
+    // What Define says is the author's text, and is only recorded where an oracle asks for it.
+    private static readonly MethodBase[] Code =
+    [
+        .. typeof(GuaranteeBook).Assembly.GetTypes()
+            .Where(type => Outermost(type).Namespace is "GuaranteeRules" or "GuaranteeRules.Engine" or "GuaranteeRules.Clauses" or "GuaranteeRules.Decisions" or "GuaranteeRules.Facts" or "GuaranteeRules.Policies")
+            .SelectMany(type => type.GetMethods(Own).Concat<MethodBase>(type.GetConstructors(Own)))
+            .Where(method => method.Name != "Define" && !method.Name.StartsWith("<Define>", StringComparison.Ordinal)),
+    ];
+
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void Names_no_expression() =>
+        Expect.None(Code.Where(method => IlReader.MembersIn(method).Any(member => TypeOf(member) is { Namespace: "System.Linq.Expressions" })).Select(Name));
+
+    /// <summary>The embedded files are read from the assembly when a book is opened: that is no look at a type.</summary>
+    [Fact]
+    public void Looks_up_no_member_and_makes_no_object_by_its_type() =>
+        Expect.None(Code.Where(method => IlReader.MembersIn(method).Any(IsReflection)).Select(Name));
+
+    /// <summary>The scan would see both.</summary>
+    [Fact]
+    public void The_scan_sees_what_it_looks_for()
+    {
+        var own = typeof(DecidingPathTests).GetMethod(nameof(Compile), Own)!;
+        Assert.Contains(IlReader.MembersIn(own), member => TypeOf(member) is { Namespace: "System.Linq.Expressions" });
+        Assert.Contains(IlReader.MembersIn(own), IsReflection);
+        Assert.True(Code.Length > 500, "Most of the library's code is missing.");
+    }
+
+    private static object? Compile() => Activator.CreateInstance(Expression.Lambda<Func<Type>>(Expression.Constant(typeof(object))).Compile()());
+
+    private static bool IsReflection(MemberInfo member) =>
+        member is MethodBase method && (method.DeclaringType == typeof(Activator) || (method.DeclaringType == typeof(Type) && method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name != nameof(Type.GetTypeFromHandle))
+            || (typeof(MethodBase).IsAssignableFrom(method.DeclaringType) && method.Name == "Invoke"));
+
+    private static Type? TypeOf(MemberInfo member) => member as Type ?? member.DeclaringType;
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    private static string Name(MethodBase method) => $"{method.DeclaringType!.FullName}.{method.Name}";
+}
