@@ -8,6 +8,7 @@ namespace GuaranteeRules;
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
 internal sealed class ClaimRun
 {
+    private readonly GuaranteeBook book;
     private readonly PolicyBook policies;
     private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
@@ -19,12 +20,13 @@ internal sealed class ClaimRun
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
-    internal ClaimRun(PolicyBook policies, Lacks lacks, WorkingMemory memory)
+    internal ClaimRun(GuaranteeBook book, WorkingMemory memory)
     {
-        this.policies = policies;
+        this.book = book;
+        policies = book.Policies;
         this.memory = memory;
-        builder = new DecisionBuilder(lacks);
-        judge = (other, ledger, standing) => Judge(other, ledger, standing, breaches: null);
+        builder = new DecisionBuilder(book.Lacks);
+        judge = (other, ledger, standing) => Judge(other, ledger, standing, null, breaches: null);
     }
 
     internal void Begin(Case next, CaseLedger ledger)
@@ -45,20 +47,49 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
-    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, List<Breach> breaches)
+    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach> breaches) => Judge(claim, ledger, standing, hearing, breaches);
+
+    /// <summary>The decision on a claim with every condition of the clauses that were looked at, and what can still be done.</summary>
+    internal (Decision Decision, Explanation Explanation) Explain(Claim claim, LineLedger ledger, Standing standing)
     {
-        var decision = Judge(claim, ledger, standing, breaches);
-        var next = new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision);
-        return next.Count == 0 ? decision : decision with { Next = next };
+        var decision = Judge(claim, ledger, standing, null, breaches: null);
+        var conditions = new Dictionary<string, ValueList<Condition>>(StringComparer.Ordinal);
+        var award = decision.Outcome == Outcome.Eligible ? new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()) : null;
+
+        // What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.
+        memory.Clear();
+        foreach (var (clause, offer, _) in answering)
+        {
+            (offer ?? policies.VersionFor(clause, @case.Order.PlacedAt))?.InsertInto(memory);
+        }
+
+        InsertFacts(claim, ledger, standing);
+        Suppose(conditions, answering, ledger.Line);
+        if (award is not null)
+        {
+            memory.Clear();
+            Offer(following);
+            memory.Insert(award);
+            Suppose(conditions, following, ledger.Line);
+        }
+
+        return (decision, new Explanation(conditions, new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision)));
     }
 
-    private Decision Judge(Claim claim, LineLedger ledger, Standing standing, List<Breach>? breaches)
+    private void Suppose(Dictionary<string, ValueList<Condition>> conditions, List<Covered> covered, Line line)
+    {
+        memory.Run();
+        book.Program.Suppose(memory);
+        Conditions.AddTo(conditions, covered, line, memory);
+    }
+
+    private Decision Judge(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach>? breaches)
     {
         builder.Clear();
         var found = Answer(claim, ledger, standing);
         builder.Consider(answering, found);
         breaches?.AddRange(memory.Facts<Breach>().AsSpan());
-        if (builder.Refused(claim.Id) is { } refused)
+        if (builder.Refused(claim.Id, hearing) is { } refused)
         {
             return refused;
         }
@@ -67,7 +98,7 @@ internal sealed class ClaimRun
         var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
         builder.Consider(following, side);
         builder.Choose(claim, side);
-        return builder.Granted(claim.Id, side, following);
+        return builder.Granted(claim.Id, hearing, side, following);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
@@ -77,25 +108,29 @@ internal sealed class ClaimRun
         Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
         if (Offer(answering))
         {
-            memory.Insert(claim);
-            memory.Insert(ledger.Line);
-            memory.Insert(@case.Order);
-            memory.Insert(ledger);
-            memory.Insert(standing);
-            foreach (var quote in quotes.Of(claim.Line))
-            {
-                memory.Insert(quote);
-            }
-
-            if (claim.Ground == Ground.Escalation)
-            {
-                memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
-            }
-
+            InsertFacts(claim, ledger, standing);
             memory.Run();
         }
 
         return FoundIn();
+    }
+
+    private void InsertFacts(Claim claim, LineLedger ledger, Standing standing)
+    {
+        memory.Insert(claim);
+        memory.Insert(ledger.Line);
+        memory.Insert(@case.Order);
+        memory.Insert(ledger);
+        memory.Insert(standing);
+        foreach (var quote in quotes.Of(claim.Line))
+        {
+            memory.Insert(quote);
+        }
+
+        if (claim.Ground == Ground.Escalation)
+        {
+            memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
+        }
     }
 
     /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>

@@ -10,8 +10,7 @@ namespace GuaranteeRules;
 /// <summary>The policies and the rules that judge them. Build it once and share it: immutable and thread-safe.</summary>
 public sealed class GuaranteeBook
 {
-    private readonly IRuleEngine engine;
-    private readonly Lacks lacks;
+    private readonly Lazy<RuleProgram> program;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -36,19 +35,29 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
-        this.engine = engine;
-        lacks = new Lacks(policies);
+        Engine = engine;
+        Lacks = new Lacks(policies);
+        program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
     }
 
     /// <summary>The clauses and their dated terms.</summary>
     public PolicyBook Policies { get; }
+
+    /// <summary>Runs the rules.</summary>
+    internal IRuleEngine Engine { get; }
+
+    /// <summary>The rules that say what stands in no way, too: another engine only runs them.</summary>
+    internal RuleProgram Program => program.Value;
+
+    /// <summary>What is found of clauses that do not cover a line.</summary>
+    internal Lacks Lacks { get; }
 
     /// <summary>A book of the five programmes that come with the library.</summary>
     /// <exception cref="PolicyException">Never, for the files as published.</exception>
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, lacks, engine);
+    public GuaranteeSession OpenSession() => new(this);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>

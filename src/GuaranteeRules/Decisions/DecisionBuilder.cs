@@ -46,11 +46,11 @@ internal sealed class DecisionBuilder(Lacks lacks)
     }
 
     /// <summary>The decision where no clause grants, with the reasons of the clauses at the best verdict; null: one does.</summary>
-    internal Decision? Refused(ClaimId claim)
+    internal Decision? Refused(ClaimId claim, IHearing? hearing)
     {
         if (considered.Count == 0)
         {
-            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], [], []);
+            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []) { Hearing = hearing };
         }
 
         var outcome = Outcome.Invalid;
@@ -64,7 +64,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
             return null;
         }
 
-        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered(), []);
+        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered()) { Hearing = hearing };
     }
 
     /// <summary>Takes the best remedy of each head that a run's clauses grant, and what they remark.</summary>
@@ -78,7 +78,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
     internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
-    internal Decision Granted(ClaimId claim, Found followed, List<Covered> following)
+    internal Decision Granted(ClaimId claim, IHearing? hearing, Found followed, List<Covered> following)
     {
         choices.Explain(reasons);
         foreach (var remark in remarks)
@@ -100,7 +100,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
         }
 
         InOrder();
-        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered(), []);
+        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered()) { Hearing = hearing };
     }
 
     /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>

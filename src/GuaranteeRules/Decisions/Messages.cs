@@ -15,6 +15,20 @@ internal static class Messages
 
     internal static string Of(Reason reason, Language language) => Fill(reason.Code.Words?.In(language) ?? In(language)[reason.Code.Id], reason.Details, language);
 
+    /// <summary>The sentence of a condition: of one that is met the one with the values that prove it, or, where there is nothing to prove it by, the one that says so.</summary>
+    internal static string Of(Condition condition, Language language)
+    {
+        if (!condition.IsMet)
+        {
+            return Of(condition.Reason, language);
+        }
+
+        var (code, messages) = (condition.Code, In(language));
+        var proven = code.Met?.In(language) ?? messages.GetValueOrDefault("met." + code.Id, "{");
+        var text = Fill(proven, condition.Reason.Details, language);
+        return text.Contains('{', StringComparison.Ordinal) ? messages.GetValueOrDefault("open." + code.Id, messages["open"]) : text;
+    }
+
     internal static string Of(NextStep step, Language language) => Fill(TemplateOf(step, In(language)), DetailsOf(step, language), language);
 
     /// <summary>The sentence of a key, with its placeholders filled in.</summary>

@@ -6,9 +6,14 @@ namespace GuaranteeRules.Engine;
 /// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
 public sealed class RuleProgram : IRuleEngine
 {
+    private readonly RulePlan[] plans;
     private readonly Stratum[] strata;
 
-    private RuleProgram(RulePlan[] plans) => strata = Strata.Of(plans);
+    private RuleProgram(RulePlan[] plans)
+    {
+        this.plans = plans;
+        strata = Strata.Of(plans);
+    }
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
     /// <exception cref="ArgumentException">The same rule is listed twice, as where an assembly's list was added twice: it would yield everything twice.</exception>
@@ -23,6 +28,16 @@ public sealed class RuleProgram : IRuleEngine
 
     /// <summary>An empty memory for one case at a time.</summary>
     public WorkingMemory CreateMemory() => new(this);
+
+    /// <summary>Adds to the facts of a memory that has run, as <see cref="Supposed{T}"/>, what each rule would have yielded if its conditions had held: rules in the order they were given.</summary>
+    public void Suppose(WorkingMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        foreach (var plan in plans)
+        {
+            plan.Suppose?.Invoke(memory);
+        }
+    }
 
     void IRuleEngine.Run(WorkingMemory memory)
     {

@@ -71,6 +71,20 @@ public sealed class WorkingMemory : IFactSink
         Add(fact!);
     }
 
+    /// <summary>Takes a fact that a rule would yield if its conditions held; generated code calls it.</summary>
+    /// <exception cref="InvalidOperationException">The fact is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Suppose<T>(T? fact, string rule)
+        where T : notnull
+    {
+        if (fact is null)
+        {
+            RefuseYield<T>(rule);
+        }
+
+        Add(new Supposed<T>(rule, fact!));
+    }
+
     /// <summary>Runs every rule of the engine on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
     /// <remarks>An exception from a rule's own code passes through unchanged; clear the memory before using it again.</remarks>
     /// <exception cref="InvalidOperationException">The rules have run already since the last <see cref="Clear"/>, or a rule yields null.</exception>
