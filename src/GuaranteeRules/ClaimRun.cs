@@ -12,7 +12,6 @@ internal sealed class ClaimRun
     private readonly PolicyBook policies;
     private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
-    private readonly Func<Claim, LineLedger, Standing, Decision> judge;
     private readonly List<Covered> answering = [];
     private readonly List<Covered> following = [];
     private readonly QuotesByLine quotes = new();
@@ -26,7 +25,6 @@ internal sealed class ClaimRun
         policies = book.Policies;
         this.memory = memory;
         builder = new DecisionBuilder(book.Lacks);
-        judge = (other, ledger, standing) => Judge(other, ledger, standing, null, breaches: null);
     }
 
     internal void Begin(Case next, CaseLedger ledger)
@@ -47,12 +45,28 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
-    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach> breaches) => Judge(claim, ledger, standing, hearing, breaches);
+    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach>? breaches)
+    {
+        builder.Clear();
+        var found = Answer(claim, ledger, standing);
+        builder.Consider(answering, found);
+        breaches?.AddRange(memory.Facts<Breach>().AsSpan());
+        if (builder.Refused(claim.Id, hearing) is { } refused)
+        {
+            return refused;
+        }
+
+        builder.Choose(claim, found);
+        var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+        builder.Consider(following, side);
+        builder.Choose(claim, side);
+        return builder.Granted(claim.Id, hearing, side, following);
+    }
 
     /// <summary>The decision on a claim with every condition of the clauses that were looked at, and what can still be done.</summary>
     internal (Decision Decision, Explanation Explanation) Explain(Claim claim, LineLedger ledger, Standing standing)
     {
-        var decision = Judge(claim, ledger, standing, null, breaches: null);
+        var decision = Decide(claim, ledger, standing, null, breaches: null);
         var conditions = new Dictionary<string, ValueList<Condition>>(StringComparer.Ordinal);
         var award = decision.Outcome == Outcome.Eligible ? new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()) : null;
 
@@ -73,7 +87,22 @@ internal sealed class ClaimRun
             Suppose(conditions, following, ledger.Line);
         }
 
-        return (decision, new Explanation(conditions, new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision)));
+        var retrial = new Retrial(book, Excerpt(claim, ledger.Line, standing), claim.Id, ledger, standing);
+        return (decision, new Explanation(conditions, () => retrial.NextAfter(decision)));
+    }
+
+    /// <summary>What of the case a claim can be judged by, whatever is changed about it: a large order is not copied for each of its claims.</summary>
+    private Case Excerpt(Claim claim, Line line, Standing standing)
+    {
+        var disputed = Disputed(claim);
+        return @case with
+        {
+            AsOf = standing.AsOf,
+            Lines = disputed is { Line: var other } && other != line ? [line, other] : [line],
+            Claims = disputed is { Claim: var earlier } && earlier.Id != claim.Id ? [claim, earlier] : [claim],
+            Quotes = [.. quotes.Of(claim.Line)],
+            Payouts = [],
+        };
     }
 
     private void Suppose(Dictionary<string, ValueList<Condition>> conditions, List<Covered> covered, Line line)
@@ -81,24 +110,6 @@ internal sealed class ClaimRun
         memory.Run();
         book.Program.Suppose(memory);
         Conditions.AddTo(conditions, covered, line, memory);
-    }
-
-    private Decision Judge(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach>? breaches)
-    {
-        builder.Clear();
-        var found = Answer(claim, ledger, standing);
-        builder.Consider(answering, found);
-        breaches?.AddRange(memory.Facts<Breach>().AsSpan());
-        if (builder.Refused(claim.Id, hearing) is { } refused)
-        {
-            return refused;
-        }
-
-        builder.Choose(claim, found);
-        var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
-        builder.Consider(following, side);
-        builder.Choose(claim, side);
-        return builder.Granted(claim.Id, hearing, side, following);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>

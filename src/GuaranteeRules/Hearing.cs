@@ -11,4 +11,31 @@ internal sealed class Hearing(GuaranteeBook book, Case @case) : IHearing
 
     /// <inheritdoc/>
     public Explanation Explain(ClaimId claim) => (explanations ??= book.OpenSession().Explain(@case))[claim.Value];
+
+    /// <inheritdoc/>
+    public ValueList<Counterfactual> Turning(Decision decision)
+    {
+        foreach (var claim in @case.Claims)
+        {
+            if (claim.Id == decision.Claim)
+            {
+                return new WhatHelps(book.Policies, @case, claim, Judging.InstantOf(@case), changed => DecisionOn(claim.Id, changed)).For(decision);
+            }
+        }
+
+        return [];
+    }
+
+    private Decision DecisionOn(ClaimId claim, Case changed)
+    {
+        foreach (var decision in book.Decide(changed).Decisions)
+        {
+            if (decision.Claim == claim)
+            {
+                return decision;
+            }
+        }
+
+        throw new InvalidOperationException($"The case lost its claim '{claim}'.");
+    }
 }

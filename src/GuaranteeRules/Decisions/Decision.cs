@@ -27,7 +27,7 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>What the buyer can still do. Worked out when it is first asked for, by judging the claim again.</summary>
     public ValueList<NextStep> Next => Explanation.Next;
 
-    /// <summary>What was asked of the case to explain its decisions; null: a decision that no book made.</summary>
+    /// <summary>Whom to ask for more than was needed to decide; null: a decision that no book made.</summary>
     internal IHearing? Hearing { get; init; }
 
     private Explanation Explanation => Hearing?.Explain(Claim) ?? Explanation.Nothing;
@@ -35,6 +35,11 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>Every condition of a clause that was looked at, met or not, in the order its rules state them. Worked out when first asked for, like <see cref="Next"/>.</summary>
     /// <returns>Empty for a clause that was not looked at, and for a claim whose facts contradict each other.</returns>
     public ValueList<Condition> ConditionsOf(Clause clause) => Explanation.ConditionsOf(clause);
+
+    /// <summary>The smallest changes that would have turned the decision, each with the case as it would be then, and what was decided on it. Worked out at every call, by deciding each changed case.</summary>
+    /// <returns>Those that are still possible and those that no longer are; empty where the claim is granted in full, and where nothing helps.</returns>
+    /// <exception cref="OverflowException">An amount of a changed case is out of range.</exception>
+    public ValueList<Counterfactual> Counterfactuals() => Hearing?.Turning(this) ?? [];
 
     /// <inheritdoc/>
     public bool Equals(Decision? other) =>

@@ -33,6 +33,9 @@ public sealed class LineLedger
     /// <summary>A line of which nothing was given yet.</summary>
     public static LineLedger Open(Line line) => new(line, [new UnitGroup(line.Quantity, default, Money.Zero)], [], line.Paid);
 
+    /// <summary>The same, had the line been another.</summary>
+    internal LineLedger For(Line line) => line == Line ? this : new(line, groups, matters, Unrefunded);
+
     /// <summary>How many units can still get a head.</summary>
     /// <param name="head">The head.</param>
     /// <param name="repairIsOver">Whether an earlier repair has ended, so that another can begin.</param>

@@ -53,6 +53,7 @@ internal static class Messages
 
     private static ValueList<Detail> DetailsOf(NextStep step, Language language) =>
     [
+        Detail.Of("clause", step.Clause is { } clause ? clause.Text.In(language) : string.Empty),
         Detail.Of("ground", step.Ground is { } ground ? Names<Ground>.Of(ground) : string.Empty),
         Detail.Of("evidence", string.Join(In(language)["list.or"], step.Evidence.Select(kind => In(language)["word." + Names<EvidenceKind>.Of(kind)]))),
         Detail.Of("from", step.From is { } from ? Shown(Detail.Of("from", from), language) : string.Empty),

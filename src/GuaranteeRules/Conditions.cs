@@ -1,8 +1,9 @@
+using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 
-namespace GuaranteeRules.Decisions;
+namespace GuaranteeRules;
 
 /// <summary>The conditions of the clauses of a run: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
 internal static class Conditions
