@@ -9,19 +9,21 @@ namespace GuaranteeRules;
 internal sealed class ClaimRun
 {
     private readonly PolicyBook policies;
+    private readonly OfferTypes offers;
     private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
     private readonly Func<Claim, LineLedger, Standing, Decision> judge;
-    private readonly List<Covered> answering = [];
-    private readonly List<Covered> following = [];
+    private readonly CoveredList answering = new();
+    private readonly CoveredList following = new();
     private readonly QuotesByLine quotes = new();
     private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
-    internal ClaimRun(PolicyBook policies, Lacks lacks, WorkingMemory memory)
+    internal ClaimRun(PolicyBook policies, OfferTypes offers, Lacks lacks, WorkingMemory memory)
     {
         this.policies = policies;
+        this.offers = offers;
         this.memory = memory;
         builder = new DecisionBuilder(lacks);
         judge = (other, ledger, standing) => Judge(other, ledger, standing, breaches: null);
@@ -48,7 +50,7 @@ internal sealed class ClaimRun
     internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, List<Breach> breaches)
     {
         var decision = Judge(claim, ledger, standing, breaches);
-        var next = new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision);
+        var next = new NextSteps(policies, @case.Order, ledger, standing, following, judge).After(claim, decision);
         return next.Count == 0 ? decision : decision with { Next = next };
     }
 
@@ -89,7 +91,7 @@ internal sealed class ClaimRun
 
             if (claim.Ground == Ground.Escalation)
             {
-                memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
+                memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing, following));
             }
 
             memory.Run();
@@ -98,12 +100,11 @@ internal sealed class ClaimRun
         return FoundIn();
     }
 
-    /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>
+    /// <summary>The second run: every clause that follows the award.</summary>
     private Found Follow(Award award)
     {
         memory.Clear();
         Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
-        following.RemoveAll(static covered => covered.Offer is null && !Coverage.IsAskedFor(covered.Clause));
         if (Offer(following))
         {
             memory.Insert(award);
@@ -132,13 +133,16 @@ internal sealed class ClaimRun
         return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
-    private bool Offer(List<Covered> covered)
+    private bool Offer(CoveredList covered)
     {
         var any = false;
-        foreach (var one in covered)
+        foreach (var (_, offer, _) in covered.AsSpan())
         {
-            one.Offer?.InsertInto(memory);
-            any |= one.Offer is not null;
+            if (offer is not null)
+            {
+                offers.Insert(offer, memory);
+                any = true;
+            }
         }
 
         return any;

@@ -11,7 +11,11 @@ namespace GuaranteeRules;
 public sealed class GuaranteeBook
 {
     private readonly IRuleEngine engine;
+    private readonly OfferTypes offers;
     private readonly Lacks lacks;
+
+    // Kept between calls of Decide: most come one after another. A thread that finds none opens its own.
+    private GuaranteeSession? spare;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -37,6 +41,7 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
         this.engine = engine;
+        offers = new OfferTypes(policies);
         lacks = new Lacks(policies);
     }
 
@@ -48,11 +53,17 @@ public sealed class GuaranteeBook
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, lacks, engine);
+    public GuaranteeSession OpenSession() => new(Policies, offers, lacks, engine);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case) => OpenSession().Decide(@case);
+    public CaseResult Decide(Case @case)
+    {
+        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
+        var result = session.Decide(@case);
+        Volatile.Write(ref spare, session);
+        return result;
+    }
 
     /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>

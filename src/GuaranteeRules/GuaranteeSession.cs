@@ -17,13 +17,13 @@ public sealed class GuaranteeSession
     private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
-    internal GuaranteeSession(PolicyBook policies, Lacks lacks, IRuleEngine engine)
+    internal GuaranteeSession(PolicyBook policies, OfferTypes offers, Lacks lacks, IRuleEngine engine)
     {
         // One memory serves every run of a session: each starts it anew.
         var memory = new WorkingMemory(engine);
         this.policies = policies;
-        merchant = new MerchantRun(policies, memory);
-        run = new ClaimRun(policies, lacks, memory);
+        merchant = new MerchantRun(policies, offers, memory);
+        run = new ClaimRun(policies, offers, lacks, memory);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
@@ -84,7 +84,7 @@ public sealed class GuaranteeSession
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
             var decision = contradictions.Count > 0
                 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, [], [])
-                : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(claim.Line, claim.SubmittedAt)), breaches);
+                : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(line, claim.SubmittedAt)), breaches);
             decisions.Add(decision);
             if (decisions.Count < claims.Count)
             {
@@ -96,6 +96,6 @@ public sealed class GuaranteeSession
             }
         }
 
-        return new CaseResult(@case.Id, policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), Judging.InOrder(breaches));
+        return new CaseResult(@case.Id, policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), BreachOrder.Of(breaches));
     }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What the buyer can still do after a decision. Another claim is named only after it was judged.</summary>
-internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, Func<Claim, LineLedger, Standing, Decision> judge)
+internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, CoveredList covered, Func<Claim, LineLedger, Standing, Decision> judge)
 {
     /// <summary>Whether there can be a step at all: what is wholly granted needs none.</summary>
     private static bool MayFollow(Decision decision)
@@ -55,11 +55,16 @@ internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger 
     /// <summary>Evidence helps only where nothing worse stands in the clause's way.</summary>
     private static bool IsWorthwhile(Reason reason, Decision decision)
     {
+        if (reason.Code.Verdict != Outcome.NeedsEvidence)
+        {
+            return true;
+        }
+
         foreach (var considered in decision.Considered)
         {
             if (considered.Clause == reason.Clause)
             {
-                return reason.Code.Verdict != Outcome.NeedsEvidence || considered.Verdict == Outcome.NeedsEvidence;
+                return considered.Verdict == Outcome.NeedsEvidence;
             }
         }
 
@@ -99,9 +104,8 @@ internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger 
 
     private NextStep? Escalation(Claim claim)
     {
-        var covered = new List<Covered>();
         Coverage.List(covered, policies, order, ledger.Line, claim, Ground.Escalation, ClauseRole.Answers);
-        foreach (var (clause, offer, _) in covered)
+        foreach (var (clause, offer, _) in covered.AsSpan())
         {
             if (offer?.AnyTerms is EscalationTerms terms)
             {
