@@ -15,7 +15,7 @@ internal static class BreachOrder
         var told = new List<Told>();
         foreach (var breach in new HashSet<Breach>(breaches))
         {
-            told.Add(new(breach, TextOf(breach.Reason.Details)));
+            told.Add(new(breach));
         }
 
         told.Sort(Compare);
@@ -46,5 +46,11 @@ internal static class BreachOrder
         return string.Join(' ', texts);
     }
 
-    private sealed record Told(Breach Breach, string Text);
+    /// <summary>A breach, whose text is written only where nothing else tells it from another.</summary>
+    private sealed class Told(Breach breach)
+    {
+        internal Breach Breach => breach;
+
+        internal string Text => field ??= TextOf(breach.Reason.Details);
+    }
 }

@@ -47,7 +47,7 @@ internal static class Messages
 
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {
-        DetailKind.Instant => detail.Instant.ToChina().ToString("uuuu-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DetailKind.Instant => InstantText.Shown(detail.Instant),
         DetailKind.Text => In(language).GetValueOrDefault("word." + detail.ToString(), detail.ToString()),
         _ => detail.ToString(),
     };

@@ -7,6 +7,9 @@ namespace GuaranteeRules.Decisions;
 /// <summary>What the buyer can still do after a decision. Another claim is named only after it was judged.</summary>
 internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger ledger, Standing standing, CoveredList covered, Func<Claim, LineLedger, Standing, Decision> judge)
 {
+    private static readonly NextStep Statutory = new() { Action = NextAction.StatutoryRoute };
+    private static readonly ValueList<NextStep> OnlyStatutory = [Statutory];
+
     /// <summary>Whether there can be a step at all: what is wholly granted needs none.</summary>
     private static bool MayFollow(Decision decision)
     {
@@ -39,14 +42,19 @@ internal readonly struct NextSteps(PolicyBook policies, Order order, LineLedger 
         {
             if (IsWorthwhile(reason, decision) && StepFor(claim, reason) is { } step && steps?.Contains(step) != true)
             {
-                (steps ??= []).Add(step);
+                (steps ??= new(2)).Add(step);
             }
         }
 
         // No programme's promise does not mean no right.
         if (decision.Outcome == Outcome.Ineligible && (ledger.Line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
         {
-            (steps ??= []).Add(new NextStep { Action = NextAction.StatutoryRoute });
+            if (steps is null)
+            {
+                return OnlyStatutory;
+            }
+
+            steps.Add(Statutory);
         }
 
         return steps is null ? [] : [.. steps];

@@ -97,7 +97,12 @@ public sealed class FactList<T> : FactList, IReadOnlyList<T>
     /// <summary>Forgets the facts and lets go of them, so that a session kept for later keeps no case alive.</summary>
     internal override void Clear()
     {
-        items.AsSpan(0, Count).Clear();
+        var own = items;
+        for (var i = 0; i < Count; i++)
+        {
+            own[i] = default!;
+        }
+
         Count = 0;
         if (indexes.Length > 0)
         {
