@@ -18,7 +18,13 @@ public sealed class RuleProgram : IRuleEngine
     {
         ArgumentNullException.ThrowIfNull(rules);
         var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
-        return new RuleProgram([.. rules.Select(rule => PlanOf(rule, seen))]);
+        var plans = new List<RulePlan>();
+        foreach (var rule in rules)
+        {
+            plans.Add(PlanOf(rule, seen));
+        }
+
+        return new RuleProgram([.. plans]);
     }
 
     /// <summary>An empty memory for one case at a time.</summary>

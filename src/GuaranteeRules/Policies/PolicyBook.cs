@@ -79,7 +79,7 @@ public sealed class PolicyBook
         }
 
         var book = InOrder(ordered);
-        return new PolicyBook(book, Hash(ordered.Select(programme => programme.File)), allowEarlier);
+        return new PolicyBook(book, PolicyFile.KnownHash(ordered) ?? Hash(ordered), allowEarlier);
     }
 
     /// <summary>The clause of an id; null where there is none.</summary>
@@ -145,10 +145,10 @@ public sealed class PolicyBook
     }
 
     /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
-    private static string Hash(IEnumerable<PolicyFile> files)
+    private static string Hash(List<Programme> programmes)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var (file, _) in programmes)
         {
             var compact = new ArrayBufferWriter<byte>(file.Utf8.Length);
             using (var document = JsonDocument.Parse(file.Utf8))
