@@ -10,10 +10,12 @@ internal sealed class ClaimRun
 {
     private readonly GuaranteeBook book;
     private readonly PolicyBook policies;
+    private readonly OfferTypes offers;
     private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
-    private readonly List<Covered> answering = [];
-    private readonly List<Covered> following = [];
+    private readonly CoveredList answering = new();
+    private readonly CoveredList following = new();
+    private readonly CoveredList disputing = new();
     private readonly QuotesByLine quotes = new();
     private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
     private Case @case = null!;
@@ -23,6 +25,7 @@ internal sealed class ClaimRun
     {
         this.book = book;
         policies = book.Policies;
+        offers = book.Offers;
         this.memory = memory;
         builder = new DecisionBuilder(book.Lacks);
     }
@@ -72,9 +75,12 @@ internal sealed class ClaimRun
 
         // What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.
         memory.Clear();
-        foreach (var (clause, offer, _) in answering)
+        foreach (var (clause, offer, _) in answering.AsSpan())
         {
-            (offer ?? policies.VersionFor(clause, @case.Order.PlacedAt))?.InsertInto(memory);
+            if ((offer ?? policies.VersionFor(clause, @case.Order.PlacedAt)) is { } version)
+            {
+                offers.Insert(version, memory);
+            }
         }
 
         InsertFacts(claim, ledger, standing);
@@ -105,7 +111,7 @@ internal sealed class ClaimRun
         };
     }
 
-    private void Suppose(Dictionary<string, ValueList<Condition>> conditions, List<Covered> covered, Line line)
+    private void Suppose(Dictionary<string, ValueList<Condition>> conditions, CoveredList covered, Line line)
     {
         memory.Run();
         book.Program.Suppose(memory);
@@ -140,16 +146,15 @@ internal sealed class ClaimRun
 
         if (claim.Ground == Ground.Escalation)
         {
-            memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
+            memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing, disputing));
         }
     }
 
-    /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>
+    /// <summary>The second run: every clause that follows the award.</summary>
     private Found Follow(Award award)
     {
         memory.Clear();
         Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
-        following.RemoveAll(static covered => covered.Offer is null && !Coverage.IsAskedFor(covered.Clause));
         if (Offer(following))
         {
             memory.Insert(award);
@@ -178,13 +183,16 @@ internal sealed class ClaimRun
         return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
-    private bool Offer(List<Covered> covered)
+    private bool Offer(CoveredList covered)
     {
         var any = false;
-        foreach (var one in covered)
+        foreach (var (_, offer, _) in covered.AsSpan())
         {
-            one.Offer?.InsertInto(memory);
-            any |= one.Offer is not null;
+            if (offer is not null)
+            {
+                offers.Insert(offer, memory);
+                any = true;
+            }
         }
 
         return any;

@@ -9,10 +9,10 @@ namespace GuaranteeRules;
 internal static class Conditions
 {
     /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
-    internal static void AddTo(Dictionary<string, ValueList<Condition>> conditions, List<Covered> covered, Line line, WorkingMemory memory)
+    internal static void AddTo(Dictionary<string, ValueList<Condition>> conditions, CoveredList covered, Line line, WorkingMemory memory)
     {
         var ofClauses = new Dictionary<string, List<Condition>>(covered.Count, StringComparer.Ordinal);
-        foreach (var one in covered)
+        foreach (var one in covered.AsSpan())
         {
             ofClauses[one.Clause.Id.Value] = OfCoverage(one, line);
         }

@@ -12,6 +12,9 @@ public sealed class GuaranteeBook
 {
     private readonly Lazy<RuleProgram> program;
 
+    // Kept between calls: most come one after another. A thread that finds none opens its own.
+    private GuaranteeSession? spare;
+
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
         : this(policies, RuleProgram.Build(RuleCatalog.All))
@@ -36,6 +39,7 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
         Engine = engine;
+        Offers = new OfferTypes(policies);
         Lacks = new Lacks(policies);
         program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
     }
@@ -49,6 +53,9 @@ public sealed class GuaranteeBook
     /// <summary>The rules that say what stands in no way, too: another engine only runs them.</summary>
     internal RuleProgram Program => program.Value;
 
+    /// <summary>How the versions of clauses go into a memory.</summary>
+    internal OfferTypes Offers { get; }
+
     /// <summary>What is found of clauses that do not cover a line.</summary>
     internal Lacks Lacks { get; }
 
@@ -61,7 +68,7 @@ public sealed class GuaranteeBook
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case) => OpenSession().Decide(@case);
+    public CaseResult Decide(Case @case) => InSession(@case, static (session, @case) => session.Decide(@case));
 
     /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
@@ -97,6 +104,18 @@ public sealed class GuaranteeBook
                 yield return session.Decide(@case);
             }
         }
+    }
+
+    /// <summary>What can be told of the decisions on a case, by the claims' ids.</summary>
+    internal Dictionary<string, Explanation> Explain(Case @case) => InSession(@case, static (session, @case) => session.Explain(@case));
+
+    /// <summary>A session that failed is not kept.</summary>
+    private T InSession<T>(Case @case, Func<GuaranteeSession, Case, T> ask)
+    {
+        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
+        var result = ask(session, @case);
+        Volatile.Write(ref spare, session);
+        return result;
     }
 
     /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>

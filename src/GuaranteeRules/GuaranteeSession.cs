@@ -22,7 +22,7 @@ public sealed class GuaranteeSession
         // One memory serves every run of a session: each starts it anew.
         var memory = new WorkingMemory(book.Engine);
         this.book = book;
-        merchant = new MerchantRun(book.Policies, memory);
+        merchant = new MerchantRun(book.Policies, book.Offers, memory);
         run = new ClaimRun(book, memory);
     }
 
@@ -34,7 +34,7 @@ public sealed class GuaranteeSession
         try
         {
             Judge(@case, explanations: null);
-            return new CaseResult(@case.Id, book.Policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), Judging.InOrder(breaches));
+            return new CaseResult(@case.Id, book.Policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), BreachOrder.Of(breaches));
         }
         finally
         {
@@ -116,7 +116,7 @@ public sealed class GuaranteeSession
             return new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Hearing = hearing };
         }
 
-        var standing = new Standing(asOf, ledger.FreightWith(claim.Line, claim.SubmittedAt));
+        var standing = new Standing(asOf, ledger.FreightWith(line, claim.SubmittedAt));
         if (explanations is null)
         {
             return run.Decide(claim, line, standing, hearing, breaches);

@@ -10,7 +10,7 @@ internal sealed class Hearing(GuaranteeBook book, Case @case) : IHearing
     private Dictionary<string, Explanation>? explanations;
 
     /// <inheritdoc/>
-    public Explanation Explain(ClaimId claim) => (explanations ??= book.OpenSession().Explain(@case))[claim.Value];
+    public Explanation Explain(ClaimId claim) => (explanations ??= book.Explain(@case))[claim.Value];
 
     /// <inheritdoc/>
     public ValueList<Counterfactual> Turning(Decision decision)

@@ -30,9 +30,9 @@ internal sealed class DecisionBuilder(Lacks lacks)
     }
 
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
-    internal void Consider(List<Covered> covered, Found found)
+    internal void Consider(CoveredList covered, Found found)
     {
-        foreach (var (clause, offer, lack) in covered)
+        foreach (var (clause, offer, lack) in covered.AsSpan())
         {
             if (offer is null)
             {
@@ -78,7 +78,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
     internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
-    internal Decision Granted(ClaimId claim, IHearing? hearing, Found followed, List<Covered> following)
+    internal Decision Granted(ClaimId claim, IHearing? hearing, Found followed, CoveredList following)
     {
         choices.Explain(reasons);
         foreach (var remark in remarks)
@@ -91,7 +91,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
             reasons.Add(refusal.Reason);
         }
 
-        foreach (var (clause, offer, lack) in following)
+        foreach (var (clause, offer, lack) in following.AsSpan())
         {
             if (offer is null)
             {
@@ -141,12 +141,15 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
     private ValueList<Considered> Considered() => ValueList.Create<Considered>(CollectionsMarshal.AsSpan(considered));
 
+    /// <summary>Clauses of one book differ in their places, which are compared sooner than their ids.</summary>
+    private static bool Is(Clause one, Clause other) => one.Order == other.Order && one == other;
+
     private Considered? Verdict(Clause clause, Found found)
     {
         var isFound = false;
         foreach (var refusal in found.Refusals)
         {
-            if (refusal.Clause == clause)
+            if (Is(refusal.Clause, clause))
             {
                 reasons.Add(refusal.Reason);
                 isFound = true;
@@ -160,7 +163,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
         foreach (var grant in found.Grants)
         {
-            if (grant.Clause == clause)
+            if (Is(grant.Clause, clause))
             {
                 reasons.Add(grant.Reasons);
                 isFound = true;
@@ -169,7 +172,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
         foreach (var acceleration in found.Accelerations)
         {
-            isFound |= acceleration.Clause == clause;
+            isFound |= Is(acceleration.Clause, clause);
         }
 
         return isFound ? new Considered(clause, Outcome.Eligible, reasons.Take()) : null;

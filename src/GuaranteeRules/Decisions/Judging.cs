@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>When a case is judged, and in what order its breaches are told.</summary>
+/// <summary>When a case is judged.</summary>
 internal static class Judging
 {
     /// <summary>The stated instant, else the latest submission; without claims, the latest thing that is known to have happened.</summary>
@@ -23,15 +23,16 @@ internal static class Judging
         return @case.Claims.Count > 0 ? latest : LatestFact(@case);
     }
 
-    internal static ValueList<Breach> InOrder(List<Breach> breaches) => breaches.Count == 0 ? [] :
-    [
-        .. breaches
-            .Distinct()
-            .OrderBy(breach => breach.Reason.Code.Id, StringComparer.Ordinal)
-            .ThenBy(breach => breach.Reason.Clause!.Order)
-            .ThenBy(breach => string.Join(' ', breach.Reason.Details.Select(detail => detail.ToString())), StringComparer.Ordinal),
-    ];
+    private static Instant LatestFact(Case @case)
+    {
+        var latest = Later(@case.Order.PlacedAt, @case.Order.PaidAt);
+        foreach (var line in @case.Lines)
+        {
+            latest = Later(Later(latest, line.ShippedAt), line.SignedAt);
+        }
 
-    private static Instant LatestFact(Case @case) =>
-        @case.Lines.SelectMany(line => new[] { line.ShippedAt, line.SignedAt }).Append(@case.Order.PaidAt).Append(@case.Order.PlacedAt).Max()!.Value;
+        return latest;
+    }
+
+    private static Instant Later(Instant latest, Instant? other) => other > latest ? other.Value : latest;
 }

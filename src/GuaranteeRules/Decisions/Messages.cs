@@ -62,7 +62,7 @@ internal static class Messages
 
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {
-        DetailKind.Instant => detail.Instant.ToChina().ToString("uuuu-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DetailKind.Instant => InstantText.Shown(detail.Instant),
         DetailKind.Text => In(language).GetValueOrDefault("word." + detail.ToString(), detail.ToString()),
         _ => detail.ToString(),
     };
@@ -70,11 +70,18 @@ internal static class Messages
     private static Dictionary<string, string> Load(string resource)
     {
         using var stream = typeof(Messages).Assembly.GetManifestResourceStream(resource)!;
-        using var document = JsonDocument.Parse(stream);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
         var messages = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in document.RootElement.EnumerateObject())
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
         {
-            messages.Add(member.Name, member.Value.GetString()!);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = reader.GetString()!;
+                reader.Read();
+                messages.Add(name, reader.GetString()!);
+            }
         }
 
         return messages;

@@ -23,7 +23,13 @@ public sealed class RuleProgram : IRuleEngine
     {
         ArgumentNullException.ThrowIfNull(rules);
         var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
-        return new RuleProgram([.. rules.Select(rule => PlanOf(rule, seen))]);
+        var planned = new List<RulePlan>();
+        foreach (var rule in rules)
+        {
+            planned.Add(PlanOf(rule, seen));
+        }
+
+        return new RuleProgram([.. planned]);
     }
 
     /// <summary>An empty memory for one case at a time.</summary>
@@ -55,8 +61,8 @@ public sealed class RuleProgram : IRuleEngine
             throw new ArgumentException($"The rule '{DisplayName.Of(rule.GetType())}' is listed twice.", "rules");
         }
 
-        return rule is IPlannedRule planned
-            ? planned.Plan()
+        return rule is IPlannedRule withPlan
+            ? withPlan.Plan()
             : throw new RuleDefinitionException(DisplayName.Of(rule.GetType()), "it has no generated code. Make the class, and every class around it, partial, and reference the GuaranteeRules package where it is compiled.");
     }
 }
