@@ -4,6 +4,7 @@ using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 using GuaranteeRules.Rules;
+using NodaTime;
 
 namespace GuaranteeRules;
 
@@ -104,6 +105,40 @@ public sealed class GuaranteeBook
                 yield return session.Decide(@case);
             }
         }
+    }
+
+    /// <summary>What a line can claim, could have claimed and will be able to claim. Each right is found by deciding the claim, not by a second reading of the policies.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="asOf">The instant asked about; what lies after it is not known yet.</param>
+    /// <returns>Those open first, then those that open later, then those that have lapsed; by their end.</returns>
+    /// <exception cref="OverflowException">An amount is out of range.</exception>
+    public ValueList<Entitlement> Entitlements(Order order, Line line, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(line);
+        return Entitlements(new Case { Id = order.Id, Order = order, Lines = [line] }, line.Id, asOf);
+    }
+
+    /// <summary>What a line of a case can claim, with what it was given before: by its payouts, and by its claims up to the instant asked about.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="asOf">The instant asked about.</param>
+    /// <returns>As <see cref="Entitlements(Order, Line, Instant)"/>.</returns>
+    /// <exception cref="ArgumentException">The case has no such line.</exception>
+    /// <exception cref="OverflowException">An amount is out of range.</exception>
+    public ValueList<Entitlement> Entitlements(Case @case, LineId line, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        foreach (var each in @case.Lines)
+        {
+            if (each.Id == line)
+            {
+                return new EntitlementFinder(this, @case, each, asOf).Find();
+            }
+        }
+
+        throw new ArgumentException($"The case has no line '{line}'.", nameof(line));
     }
 
     /// <summary>What can be told of the decisions on a case, by the claims' ids.</summary>
