@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using GuaranteeRules.Facts;
@@ -16,12 +15,15 @@ public sealed class PolicyBook
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClauseIndex> platforms;
     private readonly Dictionary<string, ClauseIndex> programmes;
+    private readonly Lazy<PolicyHashes> hashes;
 
-    private PolicyBook(List<Clause> clauses, string hash, bool reachBack)
+    private PolicyBook(List<Clause> clauses, List<Programme> loaded, bool reachBack)
     {
+        Programmes = loaded;
+        hashes = new(() => new PolicyHashes(loaded));
         Clauses = [.. clauses];
         ReachesBack = reachBack;
-        Version = $"{Edition}+sha256:{hash}";
+        Version = $"{Edition}+sha256:{Hash(loaded)}";
         platforms = clauses.GroupBy(clause => clause.Programme.Platform, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
         programmes = clauses.GroupBy(clause => clause.Programme.Id.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
         foreach (var clause in clauses)
@@ -60,7 +62,8 @@ public sealed class PolicyBook
             var clauses = reader.Read(file);
             if (clauses.Count > 0)
             {
-                var programme = new Programme(file, clauses);
+                // Kept, to tell later what differs from another book: the caller's bytes may change, a book does not.
+                var programme = new Programme(file with { Utf8 = file.Utf8.ToArray() }, clauses);
                 read[programme.Id] = programme;
             }
         }
@@ -90,7 +93,7 @@ public sealed class PolicyBook
             clause.Parts = [.. book.Where(part => part.PartOf.Contains(clause.Id.Value))];
         }
 
-        return new PolicyBook(book, Hash(ordered.Select(programme => programme.File)), allowEarlier);
+        return new PolicyBook(book, ordered, allowEarlier);
     }
 
     /// <summary>The clause of an id; null where there is none.</summary>
@@ -101,6 +104,12 @@ public sealed class PolicyBook
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
     public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
+
+    /// <summary>The programmes as their files state them, in the policy's order.</summary>
+    internal IReadOnlyList<Programme> Programmes { get; }
+
+    /// <summary>The hashes of the parts; worked out when they are first asked for, which deciding never does.</summary>
+    internal PolicyHashes Hashes => hashes.Value;
 
     /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
     internal ClauseIndex? OfPlatform(string platform) => platforms.GetValueOrDefault(platform);
@@ -113,20 +122,13 @@ public sealed class PolicyBook
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
 
-    /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
-    private static string Hash(IEnumerable<PolicyFile> files)
+    private static string Hash(IEnumerable<Programme> programmes)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var programme in programmes)
         {
-            var compact = new ArrayBufferWriter<byte>(file.Utf8.Length);
-            using (var document = JsonDocument.Parse(file.Utf8))
-            using (var json = new Utf8JsonWriter(compact))
-            {
-                document.RootElement.WriteTo(json);
-            }
-
-            sha.AppendData(compact.WrittenSpan);
+            using var document = JsonDocument.Parse(programme.File.Utf8);
+            sha.AppendData(PolicyHashes.Compact(document.RootElement).WrittenSpan);
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());
