@@ -24,7 +24,7 @@ internal static class Books
         }
     }
 
-    private static PolicyFile Read(string file)
+    internal static PolicyFile Read(string file)
     {
         using var stream = InputFile.Open(file);
         using var bytes = new MemoryStream();

@@ -11,9 +11,6 @@ internal static class CommandLine
     private const string ChineseTag = "zh-CN";
     private const string EnglishTag = "en";
 
-    /// <summary>Exit status where the tool itself failed.</summary>
-    private const int Failed = 1;
-
     internal static int Run(string[] arguments, Surroundings surroundings)
     {
         var words = surroundings.Words;
@@ -33,7 +30,7 @@ internal static class CommandLine
 
         var command = parsed.CommandResult.Command;
         error.WriteLine(Wording.In(Language.English).Fill("failure.usage", ("command", command is RootCommand ? string.Empty : command.Name + " ")));
-        return Failed;
+        return ExitStatus.Failed;
     }
 
     private static int Invoke(ParseResult parsed, InvocationConfiguration configuration)
@@ -50,13 +47,16 @@ internal static class CommandLine
         catch (Exception mistake)
         {
             configuration.Error.WriteLine(Wording.In(Language.English).Fill("failure.mistake", ("mistake", mistake.ToString())));
-            return Failed;
+            return ExitStatus.Failed;
         }
     }
 
     private static RootCommand Root(Surroundings surroundings, TextWriter words)
     {
-        var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.") { Decide(surroundings), Clauses(surroundings), Schema(surroundings, words) };
+        var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.") 
+        {
+            Decide(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
+        };
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction usual } help)
@@ -76,20 +76,15 @@ internal static class CommandLine
     {
         var files = new Argument<string[]>("FILE") { Description = "Cases: .jsonl (one a line) or .json (one case); '-' reads lines from standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write the results to; standard output if not given.", HelpName = "OUT" };
+        var receipts = new Option<string?>("--receipts") { Description = "A file to write a receipt of every decided case to, one a line; see 'guarantee verify'.", HelpName = "OUT" };
         var format = new Option<string>("--format") { Description = "jsonl: a line of JSON for each case. text: for a person to read.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "text");
         var policies = PolicyOption();
         var language = LanguageOption();
-        files.Validators.Add(result =>
-        {
-            if (result.Tokens.Count(token => token.Value == CaseFiles.StandardInput) > 1)
-            {
-                result.AddError("Standard input ('-') can be read only once.");
-            }
-        });
-        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, policies, language, format };
+        ReadOnce(files);
+        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, policies, language, format };
         command.SetAction(parsed => Run(parsed.GetValue(language)!, surroundings, chosen => DecideCommand.Run(
-            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(policies) ?? [], chosen, parsed.GetValue(format) == "text"), surroundings)));
+            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, parsed.GetValue(format) == "text"), surroundings)));
         return command;
     }
 
@@ -107,26 +102,34 @@ internal static class CommandLine
     {
         var name = new Argument<string?>("NAME") { Description = "Which schema; if not given, lists them.", Arity = ArgumentArity.ZeroOrOne };
         name.AcceptOnlyFromAmong([.. SchemaCommand.Schemas.Select(schema => schema.Name)]);
-        var command = new Command("schema", "Prints the JSON Schema of a case, of a result or of a policy file.") { name };
+        var command = new Command("schema", "Prints the JSON Schema of a case, a result, a policy file or a receipt.") { name };
         command.SetAction(parsed => Run(EnglishTag, surroundings, _ => SchemaCommand.Run(parsed.GetValue(name), words)));
         return command;
     }
 
-    private static Option<string[]> PolicyOption() => new("--policy")
+    internal static Option<string[]> PolicyOption() => new("--policy")
     {
         Description = "Further policy files; one replaces the programme of the same id that comes with the tool.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static Option<string> LanguageOption()
+    internal static void ReadOnce(Argument<string[]> files) => files.Validators.Add(result =>
+    {
+        if (result.Tokens.Count(token => token.Value == CaseFiles.StandardInput) > 1)
+        {
+            result.AddError("Standard input ('-') can be read only once.");
+        }
+    });
+
+    internal static Option<string> LanguageOption()
     {
         var option = new Option<string>("--lang") { Description = "The language of messages and texts.", DefaultValueFactory = _ => ChineseTag };
         option.AcceptOnlyFromAmong(ChineseTag, EnglishTag);
         return option;
     }
 
-    private static int Run(string languageTag, Surroundings surroundings, Func<Language, int> run)
+    internal static int Run(string languageTag, Surroundings surroundings, Func<Language, int> run)
     {
         var language = languageTag == EnglishTag ? Language.English : Language.Chinese;
         try
@@ -136,7 +139,7 @@ internal static class CommandLine
         catch (ToolFailure failure)
         {
             surroundings.Error.WriteLine(failure.In(Wording.In(language)));
-            return Failed;
+            return ExitStatus.Failed;
         }
     }
 }

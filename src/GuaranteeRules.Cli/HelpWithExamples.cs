@@ -11,6 +11,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Examples:
           guarantee decide cases.jsonl                  decide a file of cases, one result line for each
           guarantee decide case.json --format text      the decision on one case, for a person to read
+          guarantee decide cases.jsonl --receipts receipts.jsonl
+                                                        ... and what it takes to prove each decision later
+          guarantee verify receipts.jsonl               is every decision reproduced?
+          guarantee diff embedded amended.json --cases cases.jsonl
+                                                        what an amendment changes, and what it costs
+          guarantee lint amended.json                   what its author would want to know
           guarantee clauses --lang en                   every clause of the five programmes
           guarantee schema case                         what a case looks like
 
@@ -23,6 +29,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee decide case.json --format text --lang en
           zcat cases.jsonl.gz | guarantee decide - | head
           guarantee decide cases.jsonl --policy my-platform.json other-platform.json
+          guarantee decide cases.jsonl -o results.jsonl --receipts receipts.jsonl
 
         A .json file holds one case; every other file, and standard input, one case a line.
         A case that is invalid input gets an error in the place of its result, and the others go on.
@@ -32,6 +39,61 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           0  every case was decided
           1  the tool failed: a file is missing, a policy is bad, the output cannot be written
           2  every case was gone through, and at least one was invalid input
+
+        """;
+
+    private const string Verify = """
+        Examples:
+          guarantee verify receipts.jsonl
+          guarantee verify receipt.json --lang en
+          guarantee verify receipts.jsonl --format jsonl | grep '"reproduced":false'
+          guarantee verify receipts.jsonl --policy my-platform.json
+
+        A receipt comes from 'guarantee decide --receipts'. It is decided again by the policies that come with the
+        tool and those of --policy. What differs is named with its path: the input, the policy (which programmes,
+        and which of the clauses that were considered) or the result. Another version of the library is only noted.
+
+        Exit status:
+          0  every decision was reproduced
+          1  the tool failed: a file is missing, a policy is bad
+          2  every text was gone through, and at least one is no receipt
+          3  every receipt was read, and at least one differs
+
+        """;
+
+    private const string Diff = """
+        Examples:
+          guarantee diff embedded amended.json
+          guarantee diff embedded amended.json --cases 2025-*.jsonl --lang en
+          guarantee diff policies/2024 policies/2025 --cases cases.jsonl --format json
+
+        Each side is the programmes that come with the tool, with the files named for it instead of those of the same
+        id, or beside them: a file, a directory of .json files, or 'embedded' for no file at all.
+        Terms are compared as they are in force, period by period, however a file cuts time into versions.
+        A claim changes where its outcome changes, or what is given: how much, by whom, how and when.
+        A case that names what only one side has cannot be decided by both; it is listed and not counted.
+
+        Exit status:
+          0  no clause and no case changes
+          1  the tool failed: a file is missing, a policy is bad
+          2  all was gone through, and at least one case could not be decided by both sides
+          3  something changes
+
+        """;
+
+    private const string Lint = """
+        Examples:
+          guarantee lint amended.json --lang en
+          guarantee lint policies --format json
+
+        The files are looked at as they would be loaded, beside or instead of the programmes that come with the tool.
+        Every finding has its path and a code that stays the same: [version.gap], [text.number], [clause.unjudged] ...
+
+        Exit status:
+          0  nothing was found
+          1  the tool failed: a file is missing
+          2  a file is not JSON
+          3  something was found
 
         """;
 
@@ -59,6 +121,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         parseResult.InvocationConfiguration.Output.Write(parseResult.CommandResult.Command.Name switch
         {
             "decide" => Decide,
+            "verify" => Verify,
+            "diff" => Diff,
+            "lint" => Lint,
             "schema" => Schema,
             "clauses" => Clauses,
             _ => Guarantee,

@@ -11,6 +11,7 @@ internal static class SchemaCommand
         ("case", JsonSchemas.Case, "a case: one line of input"),
         ("result", JsonSchemas.Result, "a result or an error: one line of output"),
         ("policy", JsonSchemas.Policy, "a policy file: one programme with its clauses"),
+        ("receipt", JsonSchemas.Receipt, "a receipt: one decided case and what it takes to replay it"),
     ];
 
     internal static int Run(string? name, TextWriter output)

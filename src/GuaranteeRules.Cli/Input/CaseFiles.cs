@@ -32,8 +32,9 @@ internal sealed class CaseFiles : IDisposable
 
     /// <summary>All cases in the order of the files, each when it is asked for.</summary>
     /// <param name="beforeReading">Called before a stream is read, which may wait.</param>
-    internal IEnumerable<CaseText> Cases(Action beforeReading) =>
-        files.SelectMany(file => file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? [Whole(file.Name, file.Stream)] : Lines(file.Name, file.Stream, beforeReading));
+    /// <param name="longest">The longest text that is taken whole, in bytes.</param>
+    internal IEnumerable<CaseText> Cases(Action beforeReading, int longest = CaseText.Longest) =>
+        files.SelectMany(file => file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? [Whole(file.Name, file.Stream, longest)] : Lines(file.Name, file.Stream, beforeReading, longest));
 
     public void Dispose()
     {
@@ -43,9 +44,9 @@ internal sealed class CaseFiles : IDisposable
         }
     }
 
-    private static IEnumerable<CaseText> Lines(string name, Stream stream, Action beforeReading)
+    private static IEnumerable<CaseText> Lines(string name, Stream stream, Action beforeReading, int longest)
     {
-        var reader = new LineReader(name, stream, beforeReading);
+        var reader = new LineReader(name, stream, beforeReading, longest);
         for (var line = 1L; reader.Next(out var text, out var isTooLong); line++)
         {
             text = line == 1 ? ByteOrderMark.Skip(text) : text;
@@ -56,14 +57,14 @@ internal sealed class CaseFiles : IDisposable
         }
     }
 
-    private static CaseText Whole(string name, Stream stream)
+    private static CaseText Whole(string name, Stream stream, int longest)
     {
         var bytes = new byte[1 << 16];
         var length = 0;
         while (InputFile.Read(name, stream, bytes.AsSpan(length)) is > 0 and var read)
         {
             length += read;
-            if (length > CaseText.Longest)
+            if (length > longest)
             {
                 return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, CaseText.Beginning)), IsTooLong: true);
             }

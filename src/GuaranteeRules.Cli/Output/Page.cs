@@ -41,8 +41,24 @@ internal sealed class Page
         }
     }
 
-    /// <summary>Plain text and an empty line: no colours, nothing wrapped.</summary>
-    internal void WriteTo(ResultFile output)
+    /// <summary>To the terminal or, where there is none, to the output.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="terminal">The terminal; null: there is none.</param>
+    /// <param name="isApart">Whether an empty line follows.</param>
+    internal void WriteTo(ResultFile output, IAnsiConsole? terminal, bool isApart = true)
+    {
+        if (terminal is null)
+        {
+            WriteTo(output, isApart);
+        }
+        else
+        {
+            WriteTo(terminal, isApart);
+        }
+    }
+
+    /// <summary>Plain text: no colours, nothing wrapped.</summary>
+    private void WriteTo(ResultFile output, bool isApart)
     {
         var text = new StringBuilder();
         foreach (var line in lines)
@@ -50,19 +66,22 @@ internal sealed class Page
             text.Append(' ', line.Indent).Append(line.Text).Append('\n');
         }
 
-        var utf8 = Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+        var utf8 = Encoding.UTF8.GetBytes(text.Append(isApart ? "\n" : "").ToString());
         using var stream = new MemoryStream(utf8);
         output.Write(stream);
     }
 
-    internal void WriteTo(IAnsiConsole terminal)
+    private void WriteTo(IAnsiConsole terminal, bool isApart)
     {
         foreach (var line in lines)
         {
             terminal.Write(new Padder(new Text(line.Text, StyleOf(line.Tone)), new Padding(line.Indent, 0, 0, 0)));
         }
 
-        terminal.WriteLine();
+        if (isApart)
+        {
+            terminal.WriteLine();
+        }
     }
 
     /// <summary>Ids come from the caller: control characters in them must not reach a terminal, nor break the layout.</summary>

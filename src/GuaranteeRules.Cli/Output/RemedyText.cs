@@ -40,7 +40,8 @@ internal sealed class RemedyText(Wording wording)
         ("text", remedy.Clause.Text.In(wording.Language)),
         ("clause", remedy.Clause.Id.Value));
 
-    private string Amount(Remedy remedy) => remedy switch
+    /// <summary>How much; of what is given in kind, nothing.</summary>
+    internal string Amount(Remedy remedy) => remedy switch
     {
         { Amount: { } amount } => wording.Fill("amount", ("amount", amount.ToString())),
         { Range: var (least, most) } => wording.Fill("amount.range", ("least", least.ToString()), ("most", most.ToString())),

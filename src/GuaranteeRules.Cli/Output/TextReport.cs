@@ -10,19 +10,7 @@ namespace GuaranteeRules.Cli;
 /// <param name="wording">The words.</param>
 internal sealed class TextReport(ResultFile output, IAnsiConsole? terminal, Wording wording) : IReport
 {
-    public void Result(Case @case, CaseResult result) => Give(new ResultPage(wording).Of(@case, result));
+    public void Result(Case @case, CaseResult result) => new ResultPage(wording).Of(@case, result).WriteTo(output, terminal);
 
-    public void Error(InputError error) => Give(ErrorPage.Of(error, wording));
-
-    private void Give(Page page)
-    {
-        if (terminal is null)
-        {
-            page.WriteTo(output);
-        }
-        else
-        {
-            page.WriteTo(terminal);
-        }
-    }
+    public void Error(InputError error) => ErrorPage.Of(error, wording).WriteTo(output, terminal);
 }

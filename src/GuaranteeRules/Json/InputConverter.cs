@@ -9,7 +9,7 @@ internal abstract class InputConverter<T> : JsonConverter<T>
     where T : class
 {
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Cases are read, not written.");
+        throw new NotSupportedException("The values of a case are read here; CaseWriter writes cases.");
 
     /// <summary>The text of a string without its escapes, in UTF-8; empty for anything else and for what does not fit the buffer.</summary>
     protected static ReadOnlySpan<byte> Text(scoped in Utf8JsonReader reader, Span<byte> buffer)

@@ -13,6 +13,9 @@ public static class JsonSchemas
     /// <summary>The schema of a policy file: one programme with its clauses.</summary>
     public static string Policy { get; } = Load("policy");
 
+    /// <summary>The schema of a receipt: one decided case with what it takes to replay it.</summary>
+    public static string Receipt { get; } = Load("receipt");
+
     private static string Load(string name)
     {
         using var stream = typeof(JsonSchemas).Assembly.GetManifestResourceStream($"Schemas/{name}.schema.json")!;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using GuaranteeRules.Facts;
@@ -16,9 +15,12 @@ public sealed class PolicyBook
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
     private readonly ClauseIndex[] platforms;
     private readonly ClauseIndex[] programmes;
+    private readonly Lazy<PolicyHashes> hashes;
 
-    private PolicyBook(List<Clause> clauses, string hash, bool reachBack)
+    private PolicyBook(List<Clause> clauses, List<Programme> loaded, string hash, bool reachBack)
     {
+        Programmes = loaded;
+        hashes = new(() => new PolicyHashes(loaded));
         Clauses = [.. clauses];
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
@@ -65,7 +67,8 @@ public sealed class PolicyBook
             var clauses = reader.Read(file);
             if (clauses.Count > 0)
             {
-                var programme = new Programme(file, clauses);
+                // Kept, to tell later what differs from another book: the caller's bytes may change, a book does not.
+                var programme = new Programme(file with { Utf8 = file.Utf8.ToArray() }, clauses);
                 read[programme.Id] = programme;
             }
         }
@@ -79,7 +82,7 @@ public sealed class PolicyBook
         }
 
         var book = InOrder(ordered);
-        return new PolicyBook(book, PolicyFile.KnownHash(ordered) ?? Hash(ordered), allowEarlier);
+        return new PolicyBook(book, ordered, PolicyFile.KnownHash(ordered) ?? Hash(ordered), allowEarlier);
     }
 
     /// <summary>The clause of an id; null where there is none.</summary>
@@ -90,6 +93,12 @@ public sealed class PolicyBook
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
     public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
+
+    /// <summary>The programmes as their files state them, in the policy's order.</summary>
+    internal IReadOnlyList<Programme> Programmes { get; }
+
+    /// <summary>The hashes of the parts; worked out when they are first asked for, which deciding never does.</summary>
+    internal PolicyHashes Hashes => hashes.Value;
 
     /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
     internal ClauseIndex? OfPlatform(string platform) => ClauseIndex.Find(platforms, platform);
@@ -148,16 +157,10 @@ public sealed class PolicyBook
     private static string Hash(List<Programme> programmes)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, _) in programmes)
+        foreach (var programme in programmes)
         {
-            var compact = new ArrayBufferWriter<byte>(file.Utf8.Length);
-            using (var document = JsonDocument.Parse(file.Utf8))
-            using (var json = new Utf8JsonWriter(compact))
-            {
-                document.RootElement.WriteTo(json);
-            }
-
-            sha.AppendData(compact.WrittenSpan);
+            using var document = JsonDocument.Parse(programme.File.Utf8);
+            sha.AppendData(PolicyHashes.Compact(document.RootElement).WrittenSpan);
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());

@@ -59,7 +59,7 @@ public sealed class PolicyNode
             return At(member);
         }
 
-        Problem($"misses the member '{name}'.");
+        Problem("member.missing", $"misses the member '{name}'.");
         return new(PolicyValue.Missing, this, name);
     }
 
@@ -176,7 +176,7 @@ public sealed class PolicyNode
         {
             if (!member.IsAsked)
             {
-                At(member).Problem("is not a member that is known here.");
+                At(member).Problem("member.unknown", "is not a member that is known here.");
             }
         }
     }
@@ -184,6 +184,9 @@ public sealed class PolicyNode
     /// <summary>Reports a problem here.</summary>
     /// <param name="message">What is wrong, as a sentence that goes on from the path: <c>is empty: name at least one remedy.</c></param>
     public void Problem(string message) => problems.Add(new PolicyProblem(file.Name, Path, message));
+
+    /// <summary>Reports a problem here that has a code of its own.</summary>
+    internal void Problem(string code, string message) => problems.Add(new PolicyProblem(file.Name, Path, message) { Code = code });
 
     /// <summary>The listing's member is named as the case format names it.</summary>
     private ListingLength Listing() =>

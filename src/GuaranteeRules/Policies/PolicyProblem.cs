@@ -6,6 +6,9 @@ namespace GuaranteeRules.Policies;
 /// <param name="Message">What is wrong, with the value found.</param>
 public sealed record PolicyProblem(string File, string Path, string Message)
 {
+    /// <summary>What is wrong, as <c>version.overlap</c>; stable for ever. <c>policy.invalid</c> where nothing closer is said; see <see cref="PolicyLint"/>.</summary>
+    public string Code { get; init; } = "policy.invalid";
+
     /// <summary>One line: file, path, message.</summary>
     public override string ToString() => $"{File}: {Path}: {Message}";
 }

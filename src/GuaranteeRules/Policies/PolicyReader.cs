@@ -24,7 +24,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         }
         catch (JsonException broken)
         {
-            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: " + broken.Message));
+            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: " + broken.Message) { Code = "policy.not-json" });
             return [];
         }
     }
@@ -103,7 +103,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             var until = node.Optional("until")?.Instant();
             if (from >= until)
             {
-                node.Problem("ends before it starts.");
+                node.Problem("version.never-in-force", "ends before it starts.");
             }
 
             var offer = family.Read(node.Required("terms"), from, until);
@@ -120,7 +120,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             // An open end, or an end after the next start, means that two versions are in force at once.
             if (offers[i].From is not { } start || offers[i - 1].Until is not { } end || end > start)
             {
-                versions.Problem($"overlap: version {i} starts before version {i - 1} ends; list them by date, each ending where the next one starts.");
+                versions.Problem("version.overlap", $"overlap: version {i} starts before version {i - 1} ends; list them by date, each ending where the next one starts.");
             }
         }
 

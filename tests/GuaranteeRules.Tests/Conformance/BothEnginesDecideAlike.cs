@@ -8,6 +8,7 @@ using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Engine;
 using GuaranteeRules.Tests.Laws.Cases;
 using Judging = GuaranteeRules.Tests.Laws.Judging;
+using CaseWriter = GuaranteeRules.Tests.Laws.Cases.CaseWriter;
 
 namespace GuaranteeRules.Tests.Conformance;
 

@@ -2,6 +2,7 @@ using GuaranteeRules.Facts;
 using GuaranteeRules.Json;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
+using CaseWriter = GuaranteeRules.Tests.Laws.Cases.CaseWriter;
 
 namespace GuaranteeRules.Tests.Laws;
 
