@@ -44,8 +44,22 @@ internal sealed class EntitlementFinder
             Await(claim);
         }
 
-        found.RemoveAll(one => found.Exists(other => other.Needs.Count < one.Needs.Count && Covers(other, one)));
-        return [.. found.OrderBy(one => one.State).ThenBy(one => one.Until ?? Instant.MaxValue).ThenBy(one => one.Ground).ThenBy(one => one.Remedies[0].Head)];
+        return [.. found.Where(IsOwn).OrderBy(one => one.State).ThenBy(one => one.Until ?? Instant.MaxValue).ThenBy(one => one.Ground).ThenBy(one => one.Remedies[0].Head)];
+    }
+
+    /// <summary>Whether no other entitlement says as much for at least as long, and asks for no more; of two that say the same the first stays.</summary>
+    private bool IsOwn(Entitlement one, int place)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var other = found[i];
+            if (i != place && other.Needs.Count <= one.Needs.Count && Covers(other, one) && (i < place || other.Needs.Count < one.Needs.Count || !Covers(one, other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Covers(Entitlement other, Entitlement one) =>
@@ -138,11 +152,11 @@ internal sealed class EntitlementFinder
 
     private static void Add(List<Way> ways, Way way)
     {
-        // Who must bring what is the same at every instant; until when is not.
-        var needs = new Way(way.Claim, way.Quotes, [.. way.Needs.Select(step => step with { Until = null })]);
-        if (!ways.Exists(known => known.Needs == needs.Needs))
+        // What must be brought is the same at every instant, and for whichever clause; until when is not.
+        var lasting = way with { Needs = [.. way.Needs.Select(step => step with { Clause = null, Until = null })] };
+        if (!ways.Exists(known => known.Needs == lasting.Needs))
         {
-            ways.Add(needs);
+            ways.Add(lasting);
         }
     }
 
@@ -184,7 +198,7 @@ internal sealed class EntitlementFinder
             if (waits && turned.Steps.All(step => IsNeed(step) || step.Action is NextAction.Sign or NextAction.Pay))
             {
                 var way = new Way(turned.Case.Claims.First(each => each.Id == claim.Id), turned.Case.Quotes, turned.Steps);
-                Add(way, EntitlementState.NotYetOpen, null, null, turned.Decision.Remedies, [.. turned.Steps.Select(step => step with { Until = null })]);
+                Add(way, EntitlementState.NotYetOpen, null, null, turned.Decision.Remedies, [.. turned.Steps.Select(step => step with { Clause = null, Until = null })]);
             }
         }
     }
@@ -200,6 +214,7 @@ internal sealed class EntitlementFinder
             From = from,
             Until = until,
             Claim = way.Claim with { SubmittedAt = asOf },
+            Quotes = way.Quotes,
         };
         if (!found.Exists(other => IsSameRight(other, entitlement) && other.From == from && other.Until == until && other.State == state && other.Needs == needs))
         {

@@ -79,7 +79,7 @@ public sealed class GuaranteeSession
         var hearing = explanations is null ? new Hearing(book, @case) : null;
         ledger.Begin(@case);
         run.Begin(@case, ledger);
-        var asOf = Judging.InstantOf(@case);
+        var asOf = @case.InstantOfJudging;
         merchant.Check(@case, asOf, breaches);
         foreach (var claim in @case.Claims)
         {

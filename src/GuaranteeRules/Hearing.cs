@@ -19,7 +19,7 @@ internal sealed class Hearing(GuaranteeBook book, Case @case) : IHearing
         {
             if (claim.Id == decision.Claim)
             {
-                return new WhatHelps(book.Policies, @case, claim, Judging.InstantOf(@case), changed => DecisionOn(claim.Id, changed)).For(decision);
+                return new WhatHelps(book.Policies, @case, claim, @case.InstantOfJudging, changed => DecisionOn(claim.Id, changed)).For(decision);
             }
         }
 

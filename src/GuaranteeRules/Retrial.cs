@@ -21,7 +21,7 @@ internal sealed class Retrial(GuaranteeBook book, Case @case, ClaimId claim, Lin
 
     private Decision Decide(Case changed)
     {
-        var (own, asOf) = (ClaimIn(changed), Judging.InstantOf(changed));
+        var (own, asOf) = (ClaimIn(changed), changed.InstantOfJudging);
         var ledger = given.For(changed.LineOf(own));
         if (Contradictions.Find(changed, own, ledger.Line, asOf) is { Count: > 0 } contradictions)
         {

@@ -41,6 +41,9 @@ public sealed record Entitlement
     /// <summary>The claim it was found by. Submitted at any instant from <see cref="From"/> to <see cref="Until"/>, in the case it was found in, it is granted.</summary>
     public required Claim Claim { get; init; }
 
+    /// <summary>The prices it was found with: those of the case and, where a lower one must be brought, such a one.</summary>
+    public ValueList<Quote> Quotes { get; init; }
+
     /// <summary>The clause of the first remedy.</summary>
     public Clause Clause => Remedies[0].Clause;
 

@@ -94,7 +94,7 @@ public static class ResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Remedy remedy)
+    internal static void Write(Utf8JsonWriter json, Remedy remedy)
     {
         json.WriteStartObject();
         json.WriteString("head", Names<Head>.Of(remedy.Head));
@@ -170,7 +170,7 @@ public static class ResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, NextStep step, Language language)
+    internal static void Write(Utf8JsonWriter json, NextStep step, Language language)
     {
         json.WriteStartObject();
         json.WriteString("action", Names<NextAction>.Of(step.Action));
