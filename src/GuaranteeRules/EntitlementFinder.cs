@@ -27,8 +27,8 @@ internal sealed class EntitlementFinder
         this.@case = @case with { AsOf = null, Claims = [.. @case.Claims.Where(claim => claim.SubmittedAt <= asOf)] };
         this.line = line;
         this.asOf = asOf;
-        facts = Moments.OfFacts(@case, line, asOf);
-        moments = Moments.After(facts);
+        facts = RightMoments.OfFacts(@case, line, asOf);
+        moments = RightMoments.After(facts);
     }
 
     /// <summary>The rights of the line, those open first, then by their end.</summary>

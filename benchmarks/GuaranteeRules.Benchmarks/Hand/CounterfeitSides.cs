@@ -55,10 +55,11 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
     {
         var (clause, terms, line) = (offer.Clause, offer.Terms, a.Line);
         var left = UnitsFor(Head.DoorPickup);
-        var isHeavy = terms.OverGrams is { } bound && (line.UnitWeightGrams ?? 0L) * units > bound;
+        var grams = (line.UnitWeightGrams ?? 0L) * units;
+        var isHeavy = terms.OverGrams is { } bound && grams > bound;
         if (!terms.Always && !isHeavy && !(terms.Bulky && line.Is(Trait.Bulky)) && !(terms.Remote && a.Order.Region == Region.Remote))
         {
-            verdicts.Refuse(clause, ReasonCode.PickupNotEligible, [Detail.Of("overGrams", terms.OverGrams ?? 0)]);
+            verdicts.Refuse(clause, ReasonCode.PickupNotEligible, grams == 0 ? [Detail.Of("overGrams", terms.OverGrams ?? 0)] : [Detail.Of("overGrams", terms.OverGrams ?? 0), Detail.Of("grams", grams)]);
         }
 
         var last = ChinaTime.EndOfDay(a.Claim.SubmittedAt, terms.SlotDays);
@@ -106,7 +107,7 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         var (clause, terms, paid) = (offer.Clause, offer.Terms, a.Claim.ReturnFreight);
         if (paid is { IsZero: true })
         {
-            verdicts.Refuse(clause, ReasonCode.FreightNonePaid);
+            verdicts.Refuse(clause, ReasonCode.FreightNonePaid, [Detail.Of("freight", Money.Zero)]);
         }
 
         if (UnitsFor(Head.ReturnFreight) == 0)

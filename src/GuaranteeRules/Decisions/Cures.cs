@@ -21,7 +21,7 @@ internal static class Cures
         var terms = policies.VersionFor(clause, @case.Order.PlacedAt)?.AnyTerms;
         return code switch
         {
-            _ when code == ReasonCode.PriceQuoteMissing => new Cure(Bring(clause), @case with { Quotes = [.. @case.Quotes, LowerQuote(line, claim, terms)] }),
+            _ when code == ReasonCode.PriceQuoteMissing => new Cure(Bring(clause), @case with { Quotes = [.. @case.Quotes, LowestQuote(line, claim, terms)] }),
             _ when code == ReasonCode.RepairAssessmentMissing => new Cure(Bring(clause, EvidenceKind.RepairAssessment), @case.With(claim with { Repair = new RepairFacts { Feasible = false } })),
             { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms),
             _ when code == ReasonCode.ReviewPending => new Cure(
@@ -134,12 +134,12 @@ internal static class Cures
         return kinds.Count == 0 ? null : new Cure(Bring(reason.Clause!, kinds.AsSpan()), @case.With(claim.Bringing(kinds[0])));
     }
 
-    /// <summary>A comparable price a fen below what a unit cost.</summary>
-    private static Quote LowerQuote(Line line, Claim claim, Terms? terms) => new()
+    /// <summary>The lowest comparable price there can be: where it does not help, none does.</summary>
+    private static Quote LowestQuote(Line line, Claim claim, Terms? terms) => new()
     {
         Line = line.Id,
         At = claim.SubmittedAt,
-        UnitPrice = Money.FromFen(Math.Max(0, (line.Paid.Fen / line.Quantity) - 1)),
+        UnitPrice = Money.Zero,
         Kind = terms is PriceProtectionTerms { Comparable: [var kind, ..] } ? kind : QuoteKind.Public,
     };
 

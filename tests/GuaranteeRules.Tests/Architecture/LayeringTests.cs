@@ -13,7 +13,7 @@ public sealed partial class LayeringTests
         ["Rules"] = [],
         ["Policies"] = ["Facts", "Rules"],
         ["Engine"] = ["Rules"],
-        ["Decisions"] = ["Facts", "Policies"],
+        ["Decisions"] = ["Facts", "Rules", "Policies"],
         ["Clauses"] = ["Rules", "Facts", "Policies", "Decisions"],
         [Root] = ["Facts", "Rules", "Policies", "Engine", "Decisions", "Clauses", "Json"],
         ["Json"] = ["Facts", "Rules", "Policies", "Engine", "Decisions", "Clauses", Root],

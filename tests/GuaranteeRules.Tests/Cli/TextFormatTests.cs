@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Tests.Cli;
 
-/// <summary>The text for people, against approved files. Where a change is meant, copy the text that the failure shows into the file.</summary>
+/// <summary>The text for people, against approved files.</summary>
 public sealed class TextFormatTests : IDisposable
 {
     private readonly Tool tool = new();
@@ -23,7 +23,7 @@ public sealed class TextFormatTests : IDisposable
             _ => """{"id":"typo","ordr":{}}""" + "\n[]\n",
         }));
         var ran = tool.Run(input, "decide", "-", "--format", "text", "--lang", language);
-        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cli", "Approved", $"{name}.{language}.txt")), ran.Output);
+        Approved.Check(ran.Output, "Cli", "Approved", $"{name}.{language}.txt");
         Assert.Equal(name == "invalid" ? 2 : 0, ran.Status);
     }
 

@@ -14,7 +14,7 @@ public sealed class CounterfactualsTurnTheDecision
     [Fact]
     public void And_what_lacks_only_evidence_is_told_what_to_bring() => Law.Holds(
         CaseGenerator.SeveralClaims,
-        @case => EachDecision(@case, decision => decision.Outcome == Outcome.NeedsEvidence
+        @case => EachDecision(@case, decision => decision.Outcome == Outcome.NeedsEvidence && !IsCompensated(@case, decision)
             ? Trial.Of(decision.Next.Any(step => step.Action == NextAction.BringEvidence), () => "It needs evidence, and nothing is asked for.")
             : Trial.Vacuous),
         count: 3_000,
@@ -52,6 +52,15 @@ public sealed class CounterfactualsTurnTheDecision
             .Select(step => step.Action)
             .ToHashSet();
         Assert.Empty(Enum.GetValues<NextAction>().Except(seen));
+    }
+
+    /// <summary>Whether nothing is left that even the lowest price could be compared with.</summary>
+    private static bool IsCompensated(Case @case, Decision decision)
+    {
+        var claim = @case.Claims.Single(claim => claim.Id == decision.Claim);
+        var free = new Quote { Line = claim.Line, At = claim.SubmittedAt, UnitPrice = Money.Zero, Kind = QuoteKind.Public };
+        return decision.Reasons.Any(reason => reason.Code == ReasonCode.PriceQuoteMissing)
+            && Judging.Decide(@case with { Quotes = [.. @case.Quotes, free] }).Decisions.Single(other => other.Claim == decision.Claim).Outcome != Outcome.Eligible;
     }
 
     private static Trial EachDecision(Case @case, Func<Decision, Trial> law) => Trial.All(Judging.Decide(@case).Decisions.Select(law));

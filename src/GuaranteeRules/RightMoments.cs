@@ -4,7 +4,7 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>Instants at which a right of a line may begin, and those to look for its end at.</summary>
-internal static class Moments
+internal static class RightMoments
 {
     /// <summary>Rights last for hours or days, and warranties for years: dense where they are short.</summary>
     private static readonly Duration[] Steps =
