@@ -22,7 +22,12 @@ public sealed class PolicyLintTests
     public void Only_the_files_that_are_given_are_looked_at() => Assert.Empty(PolicyLint.Check([]));
 
     [Fact]
-    public void Files_that_are_no_JSON_are_named() => Found([PolicyFile.FromText("broken.json", "{")], ("policy.not-json", "$"));
+    public void Files_that_are_no_JSON_are_named()
+    {
+        Found([PolicyFile.FromText("broken.json", "{")], ("policy.not-json", "$"));
+        Found([new PolicyFile("broken.json", new byte[] { (byte)'"', 0xFF, (byte)'"' })], ("policy.not-json", "$"));
+        Found([PolicyFile.FromText("broken.json", """{ "programme": "\ud800" }""")], ("policy.not-json", "$"));
+    }
 
     [Fact]
     public void What_the_loader_refuses_is_found_with_its_path()

@@ -163,6 +163,23 @@ public sealed class ReceiptTests
         Assert.StartsWith(path + " ", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\uDC00")]
+    public void Half_a_surrogate_pair_in_the_result_is_refused_at_once(string half)
+    {
+        var text = Encoding.UTF8.GetString(Written(Fridge)).With("\"outcome\":\"eligible\"", $"\"outcome\":\"{half}\"");
+        Assert.Contains("not a text of valid Unicode", Assert.Throws<ReceiptFormatException>(() => Receipt.Read(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_are_refused_at_once()
+    {
+        var text = Written(Fridge);
+        text[^30] = 0xFF;
+        Assert.Equal("$ is not valid UTF-8.", Assert.Throws<ReceiptFormatException>(() => Receipt.Read(text)).Message);
+    }
+
     [Fact]
     public void Every_member_is_needed_and_no_other_is_taken()
     {
