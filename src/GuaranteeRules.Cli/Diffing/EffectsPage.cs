@@ -55,9 +55,9 @@ internal sealed class EffectsPage(Wording wording, Page page)
                 page.AddItem(2, Said(head));
             }
 
-            if (claim.New.Reasons is [var reason, ..])
+            foreach (var message in claim.Reasons.Select(reason => reason.Message(wording.Language)).Distinct(StringComparer.Ordinal))
             {
-                page.Add(2, reason.Message(wording.Language), Tone.Aside);
+                page.Add(2, message, Tone.Aside);
             }
         }
 

@@ -60,9 +60,14 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
                 _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
             }
         }
-        catch (Exception broken) when (broken is InvalidOperationException or JsonException)
+        catch (InvalidOperationException)
         {
             return false;
+        }
+        catch (JsonException)
+        {
+            // The parser says what is wrong, and where.
+            return true;
         }
 
         return true;

@@ -43,6 +43,16 @@ public sealed class ChangeTallyTests
     }
 
     [Fact]
+    public void The_reasons_are_those_that_nobody_gave_before()
+    {
+        var shorter = new GuaranteeBook(Amended.Clause("tmall.guarantee", "no-reason-return-7d", clause => clause.Terms()["window"]!["days"] = 6));
+        var change = CaseChange.Between(Before.Decide(Read(SampleCase.ChangeOfMind())), shorter.Decide(Read(SampleCase.ChangeOfMind())))!;
+        var claim = Assert.Single(change.Claims);
+        Assert.Contains(claim.New.Reasons, reason => reason.Code == ReasonCode.NotEnrolled);
+        Assert.Equal(("window.expired", "tmall.guarantee.no-reason-return-7d"), (Assert.Single(claim.Reasons).Code.Id, claim.Reasons[0].Clause!.Id.Value));
+    }
+
+    [Fact]
     public void A_remedy_that_another_party_pays_is_a_change_without_money()
     {
         var tally = new ChangeTally();

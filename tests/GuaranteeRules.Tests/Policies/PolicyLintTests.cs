@@ -27,6 +27,7 @@ public sealed class PolicyLintTests
         Found([PolicyFile.FromText("broken.json", "{")], ("policy.not-json", "$"));
         Found([new PolicyFile("broken.json", new byte[] { (byte)'"', 0xFF, (byte)'"' })], ("policy.not-json", "$"));
         Found([PolicyFile.FromText("broken.json", """{ "programme": "\ud800" }""")], ("policy.not-json", "$"));
+        Found([PolicyFile.FromText("broken.json", """{ "programme": "\ud83d\ude00", """)], ("policy.not-json", "$"));
     }
 
     [Fact]
