@@ -53,9 +53,9 @@ internal static class CommandLine
 
     private static RootCommand Root(Surroundings surroundings, TextWriter words)
     {
-        var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.") 
+        var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.")
         {
-            Decide(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
+            Decide(surroundings), EntitlementsCommand.Define(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
         };
         foreach (var option in root.Options)
         {

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee diff embedded amended.json --cases cases.jsonl
                                                         what an amendment changes, and what it costs
           guarantee lint amended.json                   what its author would want to know
+          guarantee entitlements case.json              what each line can still claim, and until when
           guarantee clauses --lang en                   every clause of the five programmes
           guarantee schema case                         what a case looks like
 
@@ -97,6 +98,19 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
         """;
 
+    private const string Entitlements = """
+        Examples:
+          guarantee entitlements case.json --lang en
+          guarantee entitlements case.json --as-of 2025-03-04T12:00:00+08:00 --line l-1
+          guarantee entitlements cases.jsonl --format jsonl
+
+        Every right is found by deciding the claim at every instant that matters. Without --as-of it is told for the case's
+        "asOf" or, where it states none, for its latest claim or, without claims, for the latest thing known to have happened.
+
+        Exit status: 0 done; 1 the tool failed; 2 some of the input was invalid.
+
+        """;
+
     private const string Schema = """
         Examples:
           guarantee schema                              which schemas there are
@@ -124,6 +138,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "verify" => Verify,
             "diff" => Diff,
             "lint" => Lint,
+            "entitlements" => Entitlements,
             "schema" => Schema,
             "clauses" => Clauses,
             _ => Guarantee,

@@ -8,23 +8,26 @@ namespace GuaranteeRules;
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
 internal sealed class ClaimRun
 {
+    private readonly GuaranteeBook book;
     private readonly PolicyBook policies;
+    private readonly OfferTypes offers;
     private readonly WorkingMemory memory;
     private readonly DecisionBuilder builder;
-    private readonly Func<Claim, LineLedger, Standing, Decision> judge;
-    private readonly List<Covered> answering = [];
-    private readonly List<Covered> following = [];
+    private readonly CoveredList answering = new();
+    private readonly CoveredList following = new();
+    private readonly CoveredList disputing = new();
     private readonly QuotesByLine quotes = new();
     private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
-    internal ClaimRun(PolicyBook policies, Lacks lacks, WorkingMemory memory)
+    internal ClaimRun(GuaranteeBook book, WorkingMemory memory)
     {
-        this.policies = policies;
+        this.book = book;
+        policies = book.Policies;
+        offers = book.Offers;
         this.memory = memory;
-        builder = new DecisionBuilder(lacks);
-        judge = (other, ledger, standing) => Judge(other, ledger, standing, breaches: null);
+        builder = new DecisionBuilder(book.Lacks);
     }
 
     internal void Begin(Case next, CaseLedger ledger)
@@ -45,20 +48,13 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
-    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, List<Breach> breaches)
-    {
-        var decision = Judge(claim, ledger, standing, breaches);
-        var next = new NextSteps(policies, @case.Order, ledger, standing, judge).After(claim, decision);
-        return next.Count == 0 ? decision : decision with { Next = next };
-    }
-
-    private Decision Judge(Claim claim, LineLedger ledger, Standing standing, List<Breach>? breaches)
+    internal Decision Decide(Claim claim, LineLedger ledger, Standing standing, IHearing? hearing, List<Breach>? breaches)
     {
         builder.Clear();
         var found = Answer(claim, ledger, standing);
         builder.Consider(answering, found);
         breaches?.AddRange(memory.Facts<Breach>().AsSpan());
-        if (builder.Refused(claim.Id) is { } refused)
+        if (builder.Refused(claim.Id, hearing) is { } refused)
         {
             return refused;
         }
@@ -67,7 +63,59 @@ internal sealed class ClaimRun
         var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
         builder.Consider(following, side);
         builder.Choose(claim, side);
-        return builder.Granted(claim.Id, side, following);
+        return builder.Granted(claim.Id, hearing, side, following);
+    }
+
+    /// <summary>The decision on a claim with every condition of the clauses that were looked at, and what can still be done.</summary>
+    internal (Decision Decision, Explanation Explanation) Explain(Claim claim, LineLedger ledger, Standing standing)
+    {
+        var decision = Decide(claim, ledger, standing, null, breaches: null);
+        var conditions = new Dictionary<string, ValueList<Condition>>(StringComparer.Ordinal);
+        var award = decision.Outcome == Outcome.Eligible ? new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()) : null;
+
+        // What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.
+        memory.Clear();
+        foreach (var (clause, offer, _) in answering.AsSpan())
+        {
+            if ((offer ?? policies.VersionFor(clause, @case.Order.PlacedAt)) is { } version)
+            {
+                offers.Insert(version, memory);
+            }
+        }
+
+        InsertFacts(claim, ledger, standing);
+        Suppose(conditions, answering, ledger.Line);
+        if (award is not null)
+        {
+            memory.Clear();
+            Offer(following);
+            memory.Insert(award);
+            Suppose(conditions, following, ledger.Line);
+        }
+
+        var retrial = new Retrial(book, Excerpt(claim, ledger.Line, standing), claim.Id, ledger, standing);
+        return (decision, new Explanation(conditions, () => retrial.NextAfter(decision)));
+    }
+
+    /// <summary>What of the case a claim can be judged by, whatever is changed about it: a large order is not copied for each of its claims.</summary>
+    private Case Excerpt(Claim claim, Line line, Standing standing)
+    {
+        var disputed = Disputed(claim);
+        return @case with
+        {
+            AsOf = standing.AsOf,
+            Lines = disputed is { Line: var other } && other != line ? [line, other] : [line],
+            Claims = disputed is { Claim: var earlier } && earlier.Id != claim.Id ? [claim, earlier] : [claim],
+            Quotes = [.. quotes.Of(claim.Line)],
+            Payouts = [],
+        };
+    }
+
+    private void Suppose(Dictionary<string, ValueList<Condition>> conditions, CoveredList covered, Line line)
+    {
+        memory.Run();
+        book.Program.Suppose(memory);
+        Conditions.AddTo(conditions, covered, line, memory);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
@@ -77,33 +125,36 @@ internal sealed class ClaimRun
         Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
         if (Offer(answering))
         {
-            memory.Insert(claim);
-            memory.Insert(ledger.Line);
-            memory.Insert(@case.Order);
-            memory.Insert(ledger);
-            memory.Insert(standing);
-            foreach (var quote in quotes.Of(claim.Line))
-            {
-                memory.Insert(quote);
-            }
-
-            if (claim.Ground == Ground.Escalation)
-            {
-                memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing));
-            }
-
+            InsertFacts(claim, ledger, standing);
             memory.Run();
         }
 
         return FoundIn();
     }
 
-    /// <summary>The second run: every clause that follows the award. One that does not cover the line is told of only where the buyer asked for it.</summary>
+    private void InsertFacts(Claim claim, LineLedger ledger, Standing standing)
+    {
+        memory.Insert(claim);
+        memory.Insert(ledger.Line);
+        memory.Insert(@case.Order);
+        memory.Insert(ledger);
+        memory.Insert(standing);
+        foreach (var quote in quotes.Of(claim.Line))
+        {
+            memory.Insert(quote);
+        }
+
+        if (claim.Ground == Ground.Escalation)
+        {
+            memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing, disputing));
+        }
+    }
+
+    /// <summary>The second run: every clause that follows the award.</summary>
     private Found Follow(Award award)
     {
         memory.Clear();
         Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
-        following.RemoveAll(static covered => covered.Offer is null && !Coverage.IsAskedFor(covered.Clause));
         if (Offer(following))
         {
             memory.Insert(award);
@@ -132,13 +183,16 @@ internal sealed class ClaimRun
         return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
-    private bool Offer(List<Covered> covered)
+    private bool Offer(CoveredList covered)
     {
         var any = false;
-        foreach (var one in covered)
+        foreach (var (_, offer, _) in covered.AsSpan())
         {
-            one.Offer?.InsertInto(memory);
-            any |= one.Offer is not null;
+            if (offer is not null)
+            {
+                offers.Insert(offer, memory);
+                any = true;
+            }
         }
 
         return any;

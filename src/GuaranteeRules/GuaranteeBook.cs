@@ -4,14 +4,17 @@ using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 using GuaranteeRules.Rules;
+using NodaTime;
 
 namespace GuaranteeRules;
 
 /// <summary>The policies and the rules that judge them. Build it once and share it: immutable and thread-safe.</summary>
 public sealed class GuaranteeBook
 {
-    private readonly IRuleEngine engine;
-    private readonly Lacks lacks;
+    private readonly Lazy<RuleProgram> program;
+
+    // Kept between calls: most come one after another. A thread that finds none opens its own.
+    private GuaranteeSession? spare;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -36,23 +39,37 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
-        this.engine = engine;
-        lacks = new Lacks(policies);
+        Engine = engine;
+        Offers = new OfferTypes(policies);
+        Lacks = new Lacks(policies);
+        program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
     }
 
     /// <summary>The clauses and their dated terms.</summary>
     public PolicyBook Policies { get; }
+
+    /// <summary>Runs the rules.</summary>
+    internal IRuleEngine Engine { get; }
+
+    /// <summary>The rules that say what stands in no way, too: another engine only runs them.</summary>
+    internal RuleProgram Program => program.Value;
+
+    /// <summary>How the versions of clauses go into a memory.</summary>
+    internal OfferTypes Offers { get; }
+
+    /// <summary>What is found of clauses that do not cover a line.</summary>
+    internal Lacks Lacks { get; }
 
     /// <summary>A book of the five programmes that come with the library.</summary>
     /// <exception cref="PolicyException">Never, for the files as published.</exception>
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
     /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(Policies, lacks, engine);
+    public GuaranteeSession OpenSession() => new(this);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case) => OpenSession().Decide(@case);
+    public CaseResult Decide(Case @case) => InSession(@case, static (session, @case) => session.Decide(@case));
 
     /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
@@ -88,6 +105,52 @@ public sealed class GuaranteeBook
                 yield return session.Decide(@case);
             }
         }
+    }
+
+    /// <summary>What a line can claim, could have claimed and will be able to claim. Each right is found by deciding the claim, not by a second reading of the policies.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="asOf">The instant asked about; what lies after it is not known yet.</param>
+    /// <returns>Those open first, then those that open later, then those that have lapsed; by their end.</returns>
+    /// <exception cref="OverflowException">An amount is out of range.</exception>
+    public ValueList<Entitlement> Entitlements(Order order, Line line, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(line);
+        return Entitlements(new Case { Id = order.Id, Order = order, Lines = [line] }, line.Id, asOf);
+    }
+
+    /// <summary>What a line of a case can claim, with what it was given before: by its payouts, and by its claims up to the instant asked about.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="asOf">The instant asked about.</param>
+    /// <returns>As <see cref="Entitlements(Order, Line, Instant)"/>.</returns>
+    /// <exception cref="ArgumentException">The case has no such line.</exception>
+    /// <exception cref="OverflowException">An amount is out of range.</exception>
+    public ValueList<Entitlement> Entitlements(Case @case, LineId line, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        foreach (var each in @case.Lines)
+        {
+            if (each.Id == line)
+            {
+                return new EntitlementFinder(this, @case, each, asOf).Find();
+            }
+        }
+
+        throw new ArgumentException($"The case has no line '{line}'.", nameof(line));
+    }
+
+    /// <summary>What can be told of the decisions on a case, by the claims' ids.</summary>
+    internal Dictionary<string, Explanation> Explain(Case @case) => InSession(@case, static (session, @case) => session.Explain(@case));
+
+    /// <summary>A session that failed is not kept.</summary>
+    private T InSession<T>(Case @case, Func<GuaranteeSession, Case, T> ask)
+    {
+        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
+        var result = ask(session, @case);
+        Volatile.Write(ref spare, session);
+        return result;
     }
 
     /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
-internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
+internal sealed class MerchantRun(PolicyBook policies, OfferTypes offers, WorkingMemory memory)
 {
     internal void Check(Case @case, Instant asOf, List<Breach> breaches)
     {
@@ -28,14 +28,16 @@ internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
 
     private void CheckEnrolments(Case @case, List<Breach> breaches)
     {
-        memory.Clear();
         foreach (var clause in policies.Binding)
         {
-            policies.VersionFor(clause, @case.Order.PlacedAt)?.InsertInto(memory);
+            if (policies.VersionFor(clause, @case.Order.PlacedAt) is { } offer)
+            {
+                offers.Insert(offer, memory);
+            }
         }
 
         memory.Insert(@case.Order);
-        memory.Insert(new Labels([.. @case.Lines.SelectMany(line => line.Programmes).Distinct()]));
+        memory.Insert(LabelsOf(@case));
         foreach (var enrolment in @case.Order.Merchant.Enrolments)
         {
             memory.Insert(enrolment);
@@ -46,13 +48,12 @@ internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
 
     private void CheckPromises(Order order, Line line, Instant asOf, List<Breach> breaches)
     {
-        memory.Clear();
         var any = false;
         foreach (var clause in policies.Binding)
         {
-            if (clause.Offered == Offering.WhenListed && Coverage.Look(policies, order, line, clause).Offer is { } offer)
+            if (clause.Offered == Offering.WhenListed && line.Services.Contains(clause.Id) && Coverage.Look(policies, order, line, clause).Offer is { } offer)
             {
-                offer.InsertInto(memory);
+                offers.Insert(offer, memory);
                 any = true;
             }
         }
@@ -64,6 +65,23 @@ internal sealed class MerchantRun(PolicyBook policies, WorkingMemory memory)
             memory.Insert(new Standing(asOf, Money.Zero));
             Run(breaches);
         }
+    }
+
+    private static Labels LabelsOf(Case @case)
+    {
+        var labels = new List<ProgrammeId>();
+        foreach (var line in @case.Lines)
+        {
+            foreach (var label in line.Programmes)
+            {
+                if (!labels.Contains(label))
+                {
+                    labels.Add(label);
+                }
+            }
+        }
+
+        return new Labels([.. labels]);
     }
 
     private void Run(List<Breach> breaches)

@@ -19,7 +19,8 @@ internal readonly record struct Asked(Case Case, Claim Claim, Line Line, LineLed
 
     internal Instant? PaidAt => Happened(Order.PaidAt);
 
-    internal bool IsShipped => Happened(Line.ShippedAt) is not null || Happened(Line.SignedAt) is not null;
+    /// <summary>When the line was shipped, at the latest when it was signed for; null: not yet.</summary>
+    internal Instant? ShippedAt => Happened(Line.ShippedAt) ?? Happened(Line.SignedAt);
 
     /// <summary>The end of a window; null where it has not begun, or nobody stated its length.</summary>
     internal Deadline? EndOf(Window window)

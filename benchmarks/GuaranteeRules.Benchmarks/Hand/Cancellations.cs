@@ -16,9 +16,9 @@ internal static class Cancellations
             verdicts.Refuse(clause, ReasonCode.OrderNotPaid);
         }
 
-        if (a.IsShipped)
+        if (a.ShippedAt is { } left)
         {
-            verdicts.Refuse(clause, ReasonCode.OrderAlreadyShipped);
+            verdicts.Refuse(clause, ReasonCode.OrderAlreadyShipped, [Detail.Of("shipped", left)]);
         }
 
         if (terms.Cap is { } cap && line.Paid > cap)

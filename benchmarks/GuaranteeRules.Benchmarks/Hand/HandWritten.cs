@@ -50,7 +50,7 @@ internal sealed class HandWritten(PolicyBook policies)
         var a = new Asked(@case, claim, ledger.LineOf(claim.Line), given, ledger.FreightWith(given, claim.SubmittedAt));
         if (Contradictions(a) is { Count: > 0 } contradictions)
         {
-            return new Decision(claim.Id, Outcome.Invalid, [], [.. contradictions], [], []);
+            return new Decision(claim.Id, Outcome.Invalid, [], [.. contradictions], []);
         }
 
         verdicts.Clear();
@@ -64,13 +64,13 @@ internal sealed class HandWritten(PolicyBook policies)
 
         if (verdicts.IsEmpty)
         {
-            return new Decision(claim.Id, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], [], [new NextStep { Action = NextAction.StatutoryRoute }]);
+            return new Decision(claim.Id, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []);
         }
 
         var outcome = verdicts.Best;
         if (outcome != Outcome.Eligible)
         {
-            return Refused(a, outcome);
+            return verdicts.Refused(a.Claim.Id, outcome);
         }
 
         var answering = verdicts.Count;
@@ -102,34 +102,6 @@ internal sealed class HandWritten(PolicyBook policies)
                 Fakes.Judge(a, fake, verdicts);
                 break;
         }
-    }
-
-    /// <summary>A refusal, with what the buyer can still do: bring what is missing, or go the way the law gives everybody.</summary>
-    private Decision Refused(in Asked a, Outcome outcome)
-    {
-        var next = outcome switch
-        {
-            Outcome.NeedsEvidence => MissingEvidence(),
-            Outcome.Ineligible when a.Line.Programmes.Count == 0 || verdicts.AllLackTheLabel() => [new NextStep { Action = NextAction.StatutoryRoute }],
-            _ => [],
-        };
-        return verdicts.Refused(a.Claim.Id, outcome, next);
-    }
-
-    private ValueList<NextStep> MissingEvidence()
-    {
-        var steps = new List<NextStep>(2);
-        foreach (var reason in verdicts.ReasonsAt(Outcome.NeedsEvidence))
-        {
-            steps.Add(new NextStep
-            {
-                Action = NextAction.BringEvidence,
-                Clause = reason.Clause,
-                Evidence = reason.Code == ReasonCode.PriceQuoteMissing ? [] : [EvidenceKind.AuthenticationReport],
-            });
-        }
-
-        return [.. steps];
     }
 
     private static List<Reason>? Contradictions(in Asked a)

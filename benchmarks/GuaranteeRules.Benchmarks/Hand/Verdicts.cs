@@ -71,14 +71,14 @@ internal sealed class Verdicts
         }
     }
 
-    internal Decision Refused(ClaimId claim, Outcome outcome, ValueList<NextStep> next)
+    internal Decision Refused(ClaimId claim, Outcome outcome)
     {
         var reasons = ReasonsAt(outcome);
-        return new Decision(claim, outcome, [], reasons, All(), next);
+        return new Decision(claim, outcome, [], reasons, All());
     }
 
     /// <summary>The reasons of the clauses at a verdict.</summary>
-    internal ValueList<Reason> ReasonsAt(Outcome outcome)
+    private ValueList<Reason> ReasonsAt(Outcome outcome)
     {
         foreach (var one in considered)
         {
@@ -89,20 +89,6 @@ internal sealed class Verdicts
         }
 
         return ofClaim.Take();
-    }
-
-    /// <summary>Whether the line carries the label of none of the clauses.</summary>
-    internal bool AllLackTheLabel()
-    {
-        foreach (var one in considered)
-        {
-            if (one.Reasons.Count == 0 || one.Reasons[0].Code != ReasonCode.NotEnrolled)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The decision that grants; the first clauses answered the claim, the others follow the award.</summary>
@@ -124,7 +110,7 @@ internal sealed class Verdicts
         }
 
         considered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
-        return new Decision(claim, Outcome.Eligible, [.. remedies], ofClaim.Take(), All(), []);
+        return new Decision(claim, Outcome.Eligible, [.. remedies], ofClaim.Take(), All());
     }
 
     internal int Count => considered.Count;

@@ -33,7 +33,9 @@ internal sealed record PlainRemedy(
     string? DueBy,
     string Clause);
 
-internal sealed record PlainConsidered(string Clause, string Verdict, PlainReason[] Reasons);
+internal sealed record PlainConsidered(string Clause, string Verdict, PlainReason[] Reasons, PlainCondition[] Conditions);
+
+internal sealed record PlainCondition(string Code, bool Met, Dictionary<string, JsonElement> Facts, string Message);
 
 internal sealed record PlainReason(string Code, string? Clause, Dictionary<string, JsonElement> Facts, string Message);
 

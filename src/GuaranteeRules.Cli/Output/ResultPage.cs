@@ -42,6 +42,31 @@ internal sealed class ResultPage(Wording wording)
         AddRemedies(decision);
         page.AddList(4, wording[decision.Outcome == Outcome.Eligible ? "remarks" : "reasons"], decision.Reasons.Select(Said));
         page.AddList(4, wording["next"], decision.Next.Select(step => step.Message(wording.Language)));
+        AddClauses(decision);
+    }
+
+    /// <summary>Each clause that was looked at, with every condition, met or not. Of one that does not cover the item only that is told.</summary>
+    private void AddClauses(Decision decision)
+    {
+        if (decision.Considered.Count > 0)
+        {
+            page.Add(4, wording["clauses"], Tone.Heading);
+        }
+
+        foreach (var considered in decision.Considered)
+        {
+            page.Add(6, wording.Fill("clause", ("programme", considered.Clause.Programme.Title.In(wording.Language)), ("clause", considered.Clause.Id.Value), ("verdict", wording["verdict." + Names<Outcome>.Of(considered.Verdict)])));
+            foreach (var condition in Told(decision.ConditionsOf(considered.Clause)))
+            {
+                page.Add(8, wording.Fill(condition.IsMet ? "condition.met" : "condition.unmet", ("message", condition.Message(wording.Language))), condition.IsMet ? Tone.Aside : Tone.Plain);
+            }
+        }
+    }
+
+    private static IEnumerable<Condition> Told(ValueList<Condition> conditions)
+    {
+        var lack = conditions.FirstOrDefault(condition => !condition.IsMet && (condition.Code == ReasonCode.NotEnrolled || condition.Code == ReasonCode.NotOffered));
+        return lack is null ? conditions : [lack];
     }
 
     private void AddTotals(Decision decision)

@@ -47,6 +47,39 @@ internal sealed class BodyEmitter(CodeWriter writer, RuleModel rule)
         Close(loops);
     }
 
+    /// <summary>What the rule would yield of every fact of its matches, whatever their conditions; only joins stay, or it would speak of facts that do not belong together.</summary>
+    public void EmitSupposed()
+    {
+        if (rule.Trigger is { } trigger)
+        {
+            writer.Open($"foreach (var {trigger.Variable} in {rule.Names.Memory}.Facts<{trigger.Type}>())");
+            loops++;
+        }
+
+        foreach (var step in rule.Steps)
+        {
+            switch (step)
+            {
+                case MatchStep match:
+                    Open(match.Loop.Join is null ? match.Loop with { Conditions = default } : match.Loop);
+                    break;
+                case QueryStep query:
+                    Query(query);
+                    break;
+                case LetStep let:
+                    writer.Mapped($"{let.Type} {let.Variable} = ", let.Value, ";");
+                    break;
+            }
+        }
+
+        foreach (var yielded in rule.Yields.Where(yielded => yielded.IsExplained))
+        {
+            writer.Mapped($"{rule.Names.Memory}.Suppose<{yielded.Type}>(", yielded.Fact, $", {rule.NameExpression});");
+        }
+
+        Close(loops);
+    }
+
     private void Conditions(EquatableArray<Code> conditions)
     {
         foreach (var condition in conditions)

@@ -36,6 +36,12 @@ internal static class RuleEmitter
         Plan(writer, rule);
         writer.Line();
         Fire(writer, rule);
+        if (rule.Yields.Any(yielded => yielded.IsExplained))
+        {
+            writer.Line();
+            Suppose(writer, rule);
+        }
+
         foreach (var _ in rule.Around.Types)
         {
             writer.Close();
@@ -76,19 +82,35 @@ internal static class RuleEmitter
             writer.Line($"SwitchOn = \"{on.Path}\",").Line($"Switch = static {from.Variable} => (int){from.Variable}.{on.Path},").Line($"SwitchValue = {on.Value},");
         }
 
+        if (rule.Yields.Any(yielded => yielded.IsExplained))
+        {
+            writer.Line($"Suppose = {rule.Names.Suppose},");
+        }
+
         writer.Close(";");
     }
 
     private static void Fire(CodeWriter writer, RuleModel rule)
     {
         var trigger = rule.Trigger is { } from ? $", {from.Type} {from.Variable}" : "";
-        writer.Line(Generated).Open($"private void {rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})").Hide();
+        Open(writer, rule, $"{rule.Names.Fire}({rule.Around.Engine}WorkingMemory {rule.Names.Memory}{trigger})");
+        new BodyEmitter(writer, rule).Emit();
+        writer.Close().Directive("#line default");
+    }
+
+    private static void Suppose(CodeWriter writer, RuleModel rule)
+    {
+        Open(writer, rule, $"{rule.Names.Suppose}({rule.Around.Engine}WorkingMemory {rule.Names.Memory})");
+        new BodyEmitter(writer, rule).EmitSupposed();
+        writer.Close().Directive("#line default");
+    }
+
+    private static void Open(CodeWriter writer, RuleModel rule, string method)
+    {
+        writer.Line(Generated).Open($"private void {method}").Hide();
         foreach (var constant in rule.Constants)
         {
             writer.Line(constant);
         }
-
-        new BodyEmitter(writer, rule).Emit();
-        writer.Close().Directive("#line default");
     }
 }

@@ -36,8 +36,8 @@ internal sealed record Surroundings(EquatableArray<string> Usings, EquatableArra
 /// <summary>A namespace and the usings inside it.</summary>
 internal sealed record NamespaceLevel(string Name, EquatableArray<string> Usings);
 
-/// <summary>Names of the generated method that neither the rule nor its class uses for anything else.</summary>
-internal sealed record MethodNames(string Fire, string Memory);
+/// <summary>Names of the generated methods that neither the rule nor its class uses for anything else.</summary>
+internal sealed record MethodNames(string Fire, string Suppose, string Memory);
 
 /// <summary>The first Match: the engine calls the rule once for each of its facts.</summary>
 internal sealed record Trigger(string Type, string Variable, EquatableArray<Code> Conditions, Switch? Switch);
@@ -49,4 +49,7 @@ internal sealed record Switch(string Path, int Value);
 internal sealed record Read(string Type, string Kind);
 
 /// <summary>A fact that follows.</summary>
-internal sealed record Yielded(string Type, Code Fact);
+/// <param name="Type">Its type.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="IsExplained">Whether it is told of also where it does not follow.</param>
+internal sealed record Yielded(string Type, Code Fact, bool IsExplained);

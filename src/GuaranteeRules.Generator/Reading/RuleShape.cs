@@ -72,13 +72,17 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
 
     public MethodNames MethodNames()
     {
-        var fire = "Fire";
-        while (Outward(type).Any(each => each.Name == fire) || Inherited().Any(each => !each.GetMembers(fire).IsEmpty))
+        return new MethodNames(NameOf("Fire"), NameOf("Suppose"), reading.Names.Fresh("memory"));
+    }
+
+    private string NameOf(string method)
+    {
+        while (Outward(type).Any(each => each.Name == method) || Inherited().Any(each => !each.GetMembers(method).IsEmpty))
         {
-            fire += "Rule";
+            method += "Rule";
         }
 
-        return new MethodNames(reading.Names.Fresh(fire), reading.Names.Fresh("memory"));
+        return reading.Names.Fresh(method);
     }
 
     /// <summary>The rule's place in the catalog; null where the catalog could not write <c>new X()</c>.</summary>

@@ -27,7 +27,9 @@ internal sealed class YieldReader(Reading reading)
                 continue;
             }
 
-            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}")));
+            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}"), IsExplained(word.Type)));
         }
     }
+
+    private static bool IsExplained(ITypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass is { } found && Reading.IsOfLanguage(found, "ExplainedAttribute"));
 }

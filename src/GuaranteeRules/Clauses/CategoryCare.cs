@@ -32,7 +32,7 @@ public static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -43,7 +43,7 @@ public static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned));
+            Then().Yield(_ => a.RefuseUnsigned());
         }
     }
 
@@ -76,7 +76,7 @@ public static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
-            Then().Yield(_ => a.Refuse(ReasonCode.MedicalProofMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.MedicalProofMissing));
         }
     }
 
@@ -87,7 +87,7 @@ public static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.Claim.AwaitsReview(true, false));
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.AnswerDue()));
+            Then().Yield(_ => a.RefuseUnanswered(a.AnswerDue()));
         }
     }
 

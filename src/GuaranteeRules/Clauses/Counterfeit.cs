@@ -32,7 +32,7 @@ public static partial class Counterfeit
         {
             Assessment<CounterfeitTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 

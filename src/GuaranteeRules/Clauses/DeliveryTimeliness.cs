@@ -32,7 +32,7 @@ public static partial class DeliveryTimeliness
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
             When().Match(() => a, x => x.DeliveryDue() == null);
-            Then().Yield(_ => a.Refuse(ReasonCode.NotOffered));
+            Then().Yield(_ => a.Refuse(ReasonCode.NotOffered, Detail.If("due", a.DeliveryDue())));
         }
     }
 

@@ -49,7 +49,7 @@ public static partial class Escalation
             When()
                 .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
                 .Match(() => dispute, d => d.IsAnswered || d.IsOverdue);
-            Then().Yield(_ => a.Refuse(ReasonCode.RefusalProofMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.RefusalProofMissing));
         }
     }
 

@@ -32,7 +32,7 @@ public static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -43,7 +43,7 @@ public static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a, x => x.IsShipped);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderAlreadyShipped));
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderAlreadyShipped, Detail.If("shipped", a.ShippedAt ?? a.SignedAt)));
         }
     }
 

@@ -32,7 +32,7 @@ public static partial class NoReasonReturn
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -43,7 +43,7 @@ public static partial class NoReasonReturn
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned));
+            Then().Yield(_ => a.RefuseUnsigned());
         }
     }
 
@@ -65,7 +65,7 @@ public static partial class NoReasonReturn
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => !x.Terms.Goods.Contains(x.Claim.Goods));
-            Then().Yield(_ => a.Refuse(ReasonCode.GoodsNotIntact));
+            Then().Yield(_ => a.Refuse(ReasonCode.GoodsNotIntact, Detail.Of("goods", Names<GoodsState>.Of(a.Claim.Goods))));
         }
     }
 

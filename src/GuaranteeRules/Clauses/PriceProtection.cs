@@ -25,7 +25,7 @@ public static partial class PriceProtection
         }
     }
 
-    /// <summary>The quotes of the line from payment to submission, both inclusive, and what they mean.</summary>
+    /// <summary>The quotes of the line from payment to submission, both inclusive, and what they mean for the units held.</summary>
     public sealed partial class WhichQuotesCount : Rule
     {
         public override void Define()
@@ -33,7 +33,7 @@ public static partial class PriceProtection
             Assessment<PriceProtectionTerms> a = null!;
             IEnumerable<Quote> quotes = null!;
             When()
-                .Match(() => a, x => !x.IsUnpaid)
+                .Match(() => a, x => !x.IsUnpaid, x => !x.HasNothingLeft(Head.PriceDifference))
                 .Query(() => quotes, q => q.Match<Quote>(x => x.Line == a.Line.Id, x => x.At >= a.PaidAt, x => x.At <= a.Claim.SubmittedAt).Collect());
             Then().Yield(_ => PriceDrop.Between(a, quotes));
         }
@@ -46,7 +46,7 @@ public static partial class PriceProtection
         {
             Assessment<PriceProtectionTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -68,7 +68,7 @@ public static partial class PriceProtection
         {
             Assessment<PriceProtectionTerms> a = null!;
             When().Match(() => a, x => x.Terms.Window.IsUnspecified(x.Line.Terms));
-            Then().Yield(_ => a.Refuse(ReasonCode.WindowUnspecified));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowUnspecified, Detail.If("ended", a.EndOf(a.Terms.Window))));
         }
     }
 
@@ -79,7 +79,7 @@ public static partial class PriceProtection
         {
             Assessment<PriceProtectionTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeft(Head.PriceDifference));
-            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned));
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned, Detail.IfAny("left", a.UnitsFor(Head.PriceDifference))));
         }
     }
 
@@ -89,7 +89,7 @@ public static partial class PriceProtection
         public override void Define()
         {
             PriceDrop drop = null!;
-            When().Match(() => drop, d => d.IsMissing, d => !d.IsMoot);
+            When().Match(() => drop, d => d.IsMissing);
             Then().Yield(_ => drop.Refuse());
         }
     }

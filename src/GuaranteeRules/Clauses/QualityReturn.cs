@@ -32,7 +32,7 @@ public static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -43,7 +43,7 @@ public static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut());
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned));
+            Then().Yield(_ => a.RefuseUnsigned());
         }
     }
 
@@ -65,7 +65,7 @@ public static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => !x.IsStockOut(), x => !x.Claim.Brings(x.Terms.Evidence));
-            Then().Yield(_ => a.Refuse(ReasonCode.PhotoMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
         }
     }
 
@@ -76,7 +76,7 @@ public static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.AwaitsReview());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending));
+            Then().Yield(_ => a.RefuseUnanswered());
         }
     }
 

@@ -24,7 +24,7 @@ public static partial class RefundTiming
         {
             FollowUp<RefundTimingTerms> a = null!;
             When().Match(() => a, x => x.Award.Order.Buyer.Credit < x.Terms.Credit);
-            Then().Yield(_ => a.Refuse(ReasonCode.CreditInsufficient));
+            Then().Yield(_ => a.Refuse(ReasonCode.CreditInsufficient, Detail.Of("credit", Names<Credit>.Of(a.Award.Order.Buyer.Credit))));
         }
     }
 
@@ -35,7 +35,7 @@ public static partial class RefundTiming
         {
             FollowUp<RefundTimingTerms> a = null!;
             When().Match(() => a, x => !x.Claim.Brings(x.Terms.Proof));
-            Then().Yield(_ => a.Refuse(ReasonCode.TrackingMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.TrackingMissing));
         }
     }
 

@@ -32,7 +32,7 @@ public static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned));
+            Then().Yield(_ => a.RefuseUnsigned());
         }
     }
 
@@ -54,7 +54,7 @@ public static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.IsUnspecified());
-            Then().Yield(_ => a.Refuse(ReasonCode.WindowUnspecified));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowUnspecified, Detail.If("ended", a.WarrantyEnd())));
         }
     }
 
@@ -76,7 +76,7 @@ public static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid, x => !x.Claim.Brings(x.Terms.Proof));
-            Then().Yield(_ => a.Refuse(ReasonCode.PurchaseProofMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.PurchaseProofMissing));
         }
     }
 
@@ -87,7 +87,7 @@ public static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.Claim.AwaitsReview(false, x.MerchantMustProve(x.Terms.BurdenMonths)));
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending));
+            Then().Yield(_ => a.RefuseUnanswered());
         }
     }
 

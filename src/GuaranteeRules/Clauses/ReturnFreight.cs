@@ -25,7 +25,7 @@ public static partial class ReturnFreight
         {
             FollowUp<ReturnFreightTerms> a = null!;
             When().Match(() => a, x => x.PaidNothing());
-            Then().Yield(_ => a.Refuse(ReasonCode.FreightNonePaid));
+            Then().Yield(_ => a.Refuse(ReasonCode.FreightNonePaid, Detail.If("freight", a.Claim.ReturnFreight)));
         }
     }
 

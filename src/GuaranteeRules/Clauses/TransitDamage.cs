@@ -32,7 +32,7 @@ public static partial class TransitDamage
         {
             Assessment<TransitDamageTerms> a = null!;
             When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid));
+            Then().Yield(_ => a.RefuseUnpaid());
         }
     }
 
@@ -54,7 +54,7 @@ public static partial class TransitDamage
         {
             Assessment<TransitDamageTerms> a = null!;
             When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
-            Then().Yield(_ => a.Refuse(ReasonCode.PhotoMissing));
+            Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
         }
     }
 

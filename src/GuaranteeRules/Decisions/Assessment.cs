@@ -56,7 +56,17 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
 
     /// <summary>That no unit can get a head any more, and why.</summary>
-    public Refusal RefuseNothingLeft(Head head) => Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate));
+    public Refusal RefuseNothingLeft(Head head) =>
+        Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate), Detail.IfAny("left", UnitsFor(head)));
+
+    /// <summary>That nothing was paid yet that could come back.</summary>
+    public Refusal RefuseUnpaid() => Refuse(ReasonCode.OrderNotPaid, Detail.If("paidAt", PaidAt));
+
+    /// <summary>That the line has not arrived yet.</summary>
+    public Refusal RefuseUnsigned() => Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", SignedAt));
+
+    /// <summary>That none of these kinds of evidence was brought.</summary>
+    public Refusal AskFor(ValueList<EvidenceKind> anyOf, ReasonCode code) => Refuse(code, Detail.If("brought", Claim.Brought(anyOf)));
 
     /// <summary>What stands in this clause's way.</summary>
     public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Because(code, first, second, third));

@@ -63,6 +63,9 @@ public sealed record FollowUp<TTerms>(Offer<TTerms> Offer, Award Award)
     /// <summary>What stands in this clause's way; it never refuses the award.</summary>
     public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Reason.Of(code, Clause, first, second, third));
 
+    /// <summary>That none of these kinds of evidence was brought.</summary>
+    public Refusal AskFor(ValueList<EvidenceKind> anyOf, ReasonCode code) => Refuse(code, Detail.If("brought", Claim.Brought(anyOf)));
+
     /// <summary>What the clause adds.</summary>
     public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], ValueList.Create<Reason>(reasons));
 

@@ -8,62 +8,78 @@ internal sealed class CaseLedger
 {
     private const int LargeOrder = 64;
 
-    private Dictionary<string, LineLedger> lines = new(StringComparer.Ordinal);
+    private readonly LinePlaces places = new();
+
+    // At the places of the lines; null: nobody has asked for that line yet, and it was given nothing.
+    private LineLedger?[] ledgers = [];
+    private ValueList<Line> lines;
+    private bool isShippedKnown;
     private Instant? firstShipped;
     private Money freightLeft;
     private int openLines;
 
-    /// <summary>Lets go of the case; what a large order needed, the small ones after it would have to clean each time.</summary>
+    /// <summary>Lets go of the case; what a large order needed is not kept.</summary>
     internal void Clear()
     {
-        if (lines.Count > LargeOrder)
+        places.Clear();
+        if (ledgers.Length > LargeOrder)
         {
-            lines = new Dictionary<string, LineLedger>(StringComparer.Ordinal);
+            ledgers = [];
         }
 
-        lines.Clear();
+        Array.Clear(ledgers, 0, Math.Min(lines.Count, ledgers.Length));
+        lines = [];
     }
 
     internal void Begin(Case @case)
     {
-        lines.Clear();
-        lines.EnsureCapacity(@case.Lines.Count);
-        firstShipped = null;
-        foreach (var line in @case.Lines)
+        Clear();
+        lines = @case.Lines;
+        places.Begin(lines);
+        if (ledgers.Length < lines.Count)
         {
-            lines.Add(line.Id.Value, LineLedger.Open(line));
+            ledgers = new LineLedger?[lines.Count];
+        }
+
+        isShippedKnown = false;
+        openLines = lines.Count;
+        freightLeft = @case.Order.Freight;
+        foreach (var payout in PayoutOrder.Of(@case.Payouts))
+        {
+            var place = places[payout.Line];
+            Give(place, payout.Head, payout.Quantity ?? lines[place].Quantity, payout.Amount);
+        }
+    }
+
+    internal LineLedger this[LineId line] => At(places[line]);
+
+    /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
+    internal Money FreightWith(LineLedger line, Instant at) =>
+        freightLeft.IsZero || openLines > (line.IsWhollyRefunded ? 0 : 1) || FirstShipped() <= at ? Money.Zero : freightLeft;
+
+    internal void Give(Claim claim, Remedy remedy) => Give(places[claim.Line], remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
+
+    private LineLedger At(int place) => ledgers[place] ??= LineLedger.Open(lines[place]);
+
+    private Instant? FirstShipped()
+    {
+        if (isShippedKnown)
+        {
+            return firstShipped;
+        }
+
+        isShippedKnown = true;
+        firstShipped = null;
+        foreach (var line in lines)
+        {
             var shipped = line.ShippedAt ?? line.SignedAt;
             firstShipped = firstShipped is null || shipped < firstShipped ? shipped ?? firstShipped : firstShipped;
         }
 
-        openLines = lines.Count;
-        freightLeft = @case.Order.Freight;
-        foreach (var payout in InOrder(@case.Payouts))
-        {
-            Give(payout.Line, payout.Head, payout.Quantity ?? lines[payout.Line.Value].Line.Quantity, payout.Amount);
-        }
+        return firstShipped;
     }
 
-    internal LineLedger this[LineId line] => lines[line.Value];
-
-    /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
-    internal Money FreightWith(LineId line, Instant at) =>
-        firstShipped <= at || openLines > (lines[line.Value].IsWhollyRefunded ? 0 : 1) ? Money.Zero : freightLeft;
-
-    internal void Give(Claim claim, Remedy remedy) => Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
-
-    /// <summary>By their instants; else differences come before the refunds that are net of them, however a caller lists them.</summary>
-    private static IEnumerable<Payout> InOrder(ValueList<Payout> payouts) =>
-        payouts.Count < 2
-            ? payouts
-            : payouts
-                .OrderBy(payout => payout.At ?? Instant.MinValue)
-                .ThenByDescending(payout => payout.Head == Head.PriceDifference)
-                .ThenBy(payout => payout.Head)
-                .ThenBy(payout => payout.Quantity ?? int.MaxValue)
-                .ThenBy(payout => payout.Amount);
-
-    private void Give(LineId line, Head head, int units, Money amount, string? matter = null)
+    private void Give(int place, Head head, int units, Money amount, string? matter = null)
     {
         if (head == Head.Refund && units == 0)
         {
@@ -71,9 +87,9 @@ internal sealed class CaseLedger
             return;
         }
 
-        var before = lines[line.Value];
+        var before = At(place);
         var after = before.Give(head, units, amount, matter);
         openLines -= after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
-        lines[line.Value] = after;
+        ledgers[place] = after;
     }
 }

@@ -9,7 +9,7 @@ internal static class CategoryCares
     internal static bool IsOtherCategory(this Assessment<CategoryCareTerms> a) => !a.Terms.Categories.Contains(a.Line.Category);
 
     /// <summary>When the merchant must have answered, where the clause states hours.</summary>
-    internal static Detail? AnswerDue(this Assessment<CategoryCareTerms> a) => Detail.If("dueBy", a.Due()?.At);
+    internal static Detail? AnswerDue(this Assessment<CategoryCareTerms> a) => Detail.If("dueBy", a.Due());
 
     /// <summary>Whether the merchant answered too late, or not at all in time.</summary>
     internal static bool IsAnswerOverdue(this Assessment<CategoryCareTerms> a) =>

@@ -3,19 +3,16 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>A clause that could answer a claim or follow its award, with the version that covers the line, or what is lacking.</summary>
-internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode? Lack);
-
-/// <summary>Which clauses those are: the ones of the order's platform and of the line's labels, whatever the platform.</summary>
+/// <summary>Which clauses could answer a claim or follow its award: the ones of the order's platform and of the line's labels, whatever the platform.</summary>
 internal static class Coverage
 {
     /// <summary>Lists the clauses of that role for a claim on that ground, in the policy's order.</summary>
-    internal static void List(List<Covered> covered, PolicyBook policies, Order order, Line line, Claim claim, Ground ground, ClauseRole role)
+    internal static void List(CoveredList covered, PolicyBook policies, Order order, Line line, Claim claim, Ground ground, ClauseRole role)
     {
         covered.Clear();
         if (policies.OfPlatform(order.Platform) is { } own)
         {
-            Add(covered, own.Of(ground, role), policies, order, line, claim);
+            Add(covered, own.Of(ground, role), role, policies, order, line, claim);
         }
 
         var ownPlatform = covered.Count;
@@ -24,14 +21,11 @@ internal static class Coverage
             // What a label of the order's own platform covers is listed already.
             if (policies.OfProgramme(label) is { IsLabelled: true } foreign && !string.Equals(foreign.Platform, order.Platform, StringComparison.Ordinal))
             {
-                Add(covered, foreign.Of(ground, role), policies, order, line, claim);
+                Add(covered, foreign.Of(ground, role), role, policies, order, line, claim);
             }
         }
 
-        if (covered.Count > ownPlatform)
-        {
-            covered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
-        }
+        covered.MergeFrom(ownPlatform);
     }
 
     /// <summary>A clause, with the version that covers the line or what is lacking.</summary>
@@ -47,26 +41,22 @@ internal static class Coverage
             : new Covered(clause, offer, null);
     }
 
-    private static void Add(List<Covered> covered, ValueList<Clause> clauses, PolicyBook policies, Order order, Line line, Claim claim)
+    private static void Add(CoveredList covered, ValueList<Clause> clauses, ClauseRole role, PolicyBook policies, Order order, Line line, Claim claim)
     {
         foreach (var clause in clauses)
         {
-            if (IsAsked(clause, claim))
+            var terms = clause.Versions[0].AnyTerms;
+            if (!terms.IsAskedBy(claim, clause.Id))
             {
-                covered.Add(Look(policies, order, line, clause));
+                continue;
+            }
+
+            // A side clause that does not cover the line is told of only where the buyer asked for it.
+            var looked = Look(policies, order, line, clause);
+            if (looked.Offer is not null || role != ClauseRole.Follows || terms.IsOnRequest)
+            {
+                covered.Add(looked);
             }
         }
     }
-
-    /// <summary>Whether a side clause is looked at only where the buyer asks for it.</summary>
-    internal static bool IsAskedFor(Clause clause) => clause.Versions[0].AnyTerms is DoorPickupTerms or LoanerTerms;
-
-    /// <summary>A service is the one clause asked for by name; a collection or a loaner is looked at only where it is asked for.</summary>
-    private static bool IsAsked(Clause clause, Claim claim) => clause.Versions[0].AnyTerms switch
-    {
-        ServiceTerms => clause.Id == claim.Service,
-        DoorPickupTerms => claim.Pickup is not null,
-        LoanerTerms => claim.Wants == Head.Loaner,
-        _ => true,
-    };
 }

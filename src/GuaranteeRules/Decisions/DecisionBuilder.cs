@@ -30,9 +30,9 @@ internal sealed class DecisionBuilder(Lacks lacks)
     }
 
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
-    internal void Consider(List<Covered> covered, Found found)
+    internal void Consider(CoveredList covered, Found found)
     {
-        foreach (var (clause, offer, lack) in covered)
+        foreach (var (clause, offer, lack) in covered.AsSpan())
         {
             if (offer is null)
             {
@@ -46,11 +46,11 @@ internal sealed class DecisionBuilder(Lacks lacks)
     }
 
     /// <summary>The decision where no clause grants, with the reasons of the clauses at the best verdict; null: one does.</summary>
-    internal Decision? Refused(ClaimId claim)
+    internal Decision? Refused(ClaimId claim, IHearing? hearing)
     {
         if (considered.Count == 0)
         {
-            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], [], []);
+            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []) { Hearing = hearing };
         }
 
         var outcome = Outcome.Invalid;
@@ -64,7 +64,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
             return null;
         }
 
-        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered(), []);
+        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered()) { Hearing = hearing };
     }
 
     /// <summary>Takes the best remedy of each head that a run's clauses grant, and what they remark.</summary>
@@ -78,7 +78,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
     internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
-    internal Decision Granted(ClaimId claim, Found followed, List<Covered> following)
+    internal Decision Granted(ClaimId claim, IHearing? hearing, Found followed, CoveredList following)
     {
         choices.Explain(reasons);
         foreach (var remark in remarks)
@@ -91,7 +91,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
             reasons.Add(refusal.Reason);
         }
 
-        foreach (var (clause, offer, lack) in following)
+        foreach (var (clause, offer, lack) in following.AsSpan())
         {
             if (offer is null)
             {
@@ -100,7 +100,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
         }
 
         InOrder();
-        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered(), []);
+        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered()) { Hearing = hearing };
     }
 
     /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>
@@ -141,12 +141,15 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
     private ValueList<Considered> Considered() => ValueList.Create<Considered>(CollectionsMarshal.AsSpan(considered));
 
+    /// <summary>Clauses of one book differ in their places, which are compared sooner than their ids.</summary>
+    private static bool Is(Clause one, Clause other) => one.Order == other.Order && one == other;
+
     private Considered? Verdict(Clause clause, Found found)
     {
         var isFound = false;
         foreach (var refusal in found.Refusals)
         {
-            if (refusal.Clause == clause)
+            if (Is(refusal.Clause, clause))
             {
                 reasons.Add(refusal.Reason);
                 isFound = true;
@@ -160,7 +163,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
         foreach (var grant in found.Grants)
         {
-            if (grant.Clause == clause)
+            if (Is(grant.Clause, clause))
             {
                 reasons.Add(grant.Reasons);
                 isFound = true;
@@ -169,7 +172,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
 
         foreach (var acceleration in found.Accelerations)
         {
-            isFound |= acceleration.Clause == clause;
+            isFound |= Is(acceleration.Clause, clause);
         }
 
         return isFound ? new Considered(clause, Outcome.Eligible, reasons.Take()) : null;

@@ -29,9 +29,9 @@ internal static class Deliveries
     internal static bool IsNotYetDue(this Assessment<DeliveryTimelinessTerms> a) => a.DeliveredAt() is null && a.DeliveryDue() is { } due && !due.HasPassed(a.Standing.AsOf);
 
     internal static Refusal RefuseOnTime(this Assessment<DeliveryTimelinessTerms> a) =>
-        a.Refuse(ReasonCode.DeliveryOnTime, Detail.If("due", a.DeliveryDue()?.At), Detail.If("delivered", a.DeliveredAt()));
+        a.Refuse(ReasonCode.DeliveryOnTime, Detail.If("due", a.DeliveryDue()), Detail.If("delivered", a.DeliveredAt()));
 
-    internal static Refusal RefuseNotYetDue(this Assessment<DeliveryTimelinessTerms> a) => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.If("due", a.DeliveryDue()?.At));
+    internal static Refusal RefuseNotYetDue(this Assessment<DeliveryTimelinessTerms> a) => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.If("due", a.DeliveryDue()));
 
     /// <summary>What the listing states for a late delivery, for the whole line; where it states nothing, the amount stays open.</summary>
     internal static Grant LateDelivery(this Assessment<DeliveryTimelinessTerms> a)

@@ -61,8 +61,14 @@ public readonly record struct Detail
     /// <summary>An instant, where it is known.</summary>
     public static Detail? If(string name, Instant? instant) => instant is { } at ? Of(name, at) : null;
 
+    /// <summary>The instant of an end, where one is known.</summary>
+    public static Detail? If(string name, Deadline? end) => end is { } known ? Of(name, known.At) : null;
+
     /// <summary>A word, where there is one.</summary>
     public static Detail? If(string name, string? text) => text is null ? null : Of(name, text);
+
+    /// <summary>A whole number, unless it is 0.</summary>
+    public static Detail? IfAny(string name, long number) => number == 0 ? null : Of(name, number);
 
     /// <summary>A whole number.</summary>
     public static Detail Of(string name, long number) => new(name, DetailKind.Number, number, null);

@@ -13,7 +13,7 @@ internal static class DoorPickups
         || (a.Terms.Remote && a.Award.Order.Region == Region.Remote)
         || (a.Terms.OverGrams is { } bound && a.Grams() > bound);
 
-    internal static Refusal RefuseLight(this FollowUp<DoorPickupTerms> a) => a.Refuse(ReasonCode.PickupNotEligible, Detail.Of("overGrams", a.Terms.OverGrams ?? 0));
+    internal static Refusal RefuseLight(this FollowUp<DoorPickupTerms> a) => a.Refuse(ReasonCode.PickupNotEligible, Detail.Of("overGrams", a.Terms.OverGrams ?? 0), Detail.IfAny("grams", a.Grams()));
 
     /// <summary>Whether a slot is named and does not lie after the submission and before the last day's end.</summary>
     internal static bool IsOutOfRange(this FollowUp<DoorPickupTerms> a) =>

@@ -31,7 +31,10 @@ public sealed class LineLedger
     private int UnrefundedUnits => CountWithout(Head.Refund);
 
     /// <summary>A line of which nothing was given yet.</summary>
-    public static LineLedger Open(Line line) => new(line, [new UnitGroup(line.Quantity, default, Money.Zero)], [], line.Paid);
+    public static LineLedger Open(Line line) => new(line, UnitGroup.Untouched(line.Quantity), [], line.Paid);
+
+    /// <summary>The same, had the line been another.</summary>
+    internal LineLedger For(Line line) => line == Line ? this : new(line, groups, matters, Unrefunded);
 
     /// <summary>How many units can still get a head.</summary>
     /// <param name="head">The head.</param>

@@ -22,13 +22,24 @@ internal static class MerchantDuties
 
     /// <summary>Whether a line carries the programme's label, and the merchant is said not to provide all that belongs to it.</summary>
     internal static bool IsIncomplete(this Offer<MerchantBundleTerms> offer, Labels labels, Order order) =>
-        labels.Programmes.Contains(offer.Clause.Programme.Id) && offer.Lacking(order.Merchant).Any();
+        labels.Programmes.Contains(offer.Clause.Programme.Id) && offer.Lacking(order.Merchant).Count > 0;
 
     internal static Breach IncompleteBundle(this Offer<MerchantBundleTerms> offer, Order order) =>
         new(new Reason(ReasonCode.MerchantIncompleteBundle, offer.Clause, [Detail.Of("lacking", string.Join(", ", offer.Lacking(order.Merchant)))]));
 
-    private static IEnumerable<ClauseId> Lacking(this Offer<MerchantBundleTerms> offer, Merchant merchant) =>
-        merchant.Provides is { } provided ? offer.Terms.Services.Where(service => !provided.Contains(service)) : [];
+    private static List<string> Lacking(this Offer<MerchantBundleTerms> offer, Merchant merchant)
+    {
+        var lacking = new List<string>();
+        foreach (var service in offer.Terms.Services)
+        {
+            if (merchant.Provides?.Contains(service) == false)
+            {
+                lacking.Add(service.Value);
+            }
+        }
+
+        return lacking;
+    }
 
     private static DepositDemand? DemandFor(this Offer<MerchantDepositTerms> offer, Enrolment enrolment)
     {

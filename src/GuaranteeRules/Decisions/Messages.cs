@@ -15,6 +15,20 @@ internal static class Messages
 
     internal static string Of(Reason reason, Language language) => Fill(reason.Code.Words?.In(language) ?? In(language)[reason.Code.Id], reason.Details, language);
 
+    /// <summary>The sentence of a condition: of one that is met the one with the values that prove it, or, where there is nothing to prove it by, the one that says so.</summary>
+    internal static string Of(Condition condition, Language language)
+    {
+        if (!condition.IsMet)
+        {
+            return Of(condition.Reason, language);
+        }
+
+        var (code, messages) = (condition.Code, In(language));
+        var proven = code.Met?.In(language) ?? messages.GetValueOrDefault("met." + code.Id, "{");
+        var text = Fill(proven, condition.Reason.Details, language);
+        return text.Contains('{', StringComparison.Ordinal) ? messages.GetValueOrDefault("open." + code.Id, messages["open"]) : text;
+    }
+
     internal static string Of(NextStep step, Language language) => Fill(TemplateOf(step, In(language)), DetailsOf(step, language), language);
 
     /// <summary>The sentence of a key, with its placeholders filled in.</summary>
@@ -39,6 +53,7 @@ internal static class Messages
 
     private static ValueList<Detail> DetailsOf(NextStep step, Language language) =>
     [
+        Detail.Of("clause", step.Clause is { } clause ? clause.Text.In(language) : string.Empty),
         Detail.Of("ground", step.Ground is { } ground ? Names<Ground>.Of(ground) : string.Empty),
         Detail.Of("evidence", string.Join(In(language)["list.or"], step.Evidence.Select(kind => In(language)["word." + Names<EvidenceKind>.Of(kind)]))),
         Detail.Of("from", step.From is { } from ? Shown(Detail.Of("from", from), language) : string.Empty),
@@ -47,7 +62,7 @@ internal static class Messages
 
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {
-        DetailKind.Instant => detail.Instant.ToChina().ToString("uuuu-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DetailKind.Instant => InstantText.Shown(detail.Instant),
         DetailKind.Text => In(language).GetValueOrDefault("word." + detail.ToString(), detail.ToString()),
         _ => detail.ToString(),
     };
@@ -55,11 +70,18 @@ internal static class Messages
     private static Dictionary<string, string> Load(string resource)
     {
         using var stream = typeof(Messages).Assembly.GetManifestResourceStream(resource)!;
-        using var document = JsonDocument.Parse(stream);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
         var messages = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in document.RootElement.EnumerateObject())
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
         {
-            messages.Add(member.Name, member.Value.GetString()!);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = reader.GetString()!;
+                reader.Read();
+                messages.Add(name, reader.GetString()!);
+            }
         }
 
         return messages;

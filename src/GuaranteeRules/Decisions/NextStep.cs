@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>What the buyer can still do after a decision.</summary>
+/// <summary>What the buyer can still do after a decision, or what would have helped.</summary>
 public sealed record NextStep
 {
-    /// <summary>What to do.</summary>
+    /// <summary>What it is.</summary>
     public required NextAction Action { get; init; }
 
     /// <summary>The ground to claim on; null where the ground stays.</summary>
@@ -49,4 +49,22 @@ public enum NextAction
 
     /// <summary>Wait for the merchant's answer.</summary>
     AwaitReview,
+
+    /// <summary>Claim again after signing for the goods.</summary>
+    Sign,
+
+    /// <summary>Claim again after paying.</summary>
+    Pay,
+
+    /// <summary>Claim for no more units than were bought.</summary>
+    ClaimFewer,
+
+    /// <summary>Choose another slot for the collection.</summary>
+    ChooseSlot,
+
+    /// <summary>It was open until an instant, and is no more.</summary>
+    WasOpen,
+
+    /// <summary>The listing would have had to carry the clause when the order was placed.</summary>
+    NeedsListing,
 }

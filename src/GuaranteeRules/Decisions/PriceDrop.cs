@@ -23,9 +23,6 @@ public sealed record PriceDrop
     /// <summary>Whether there is nothing to compensate.</summary>
     public bool IsMissing => Lack is not null;
 
-    /// <summary>Whether prices no longer matter because no unit is held.</summary>
-    public bool IsMoot => Assessment.HasNothingLeft(Head.PriceDifference);
-
     internal static PriceDrop Between(Assessment<PriceProtectionTerms> a, IEnumerable<Quote> quotes)
     {
         Quote? latest = null;

@@ -28,7 +28,7 @@ internal static class QualityReturns
 
     internal static bool IsTooLate(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.End() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
-    internal static Refusal RefuseTooLate(this Assessment<QualityReturnTerms> a) => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.End()?.At));
+    internal static Refusal RefuseTooLate(this Assessment<QualityReturnTerms> a) => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.End()));
 
     internal static bool AwaitsReview(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.Claim.AwaitsReview(a.Promise().Review, a.MerchantMustProve(a.Terms.BurdenMonths));
 

@@ -189,8 +189,9 @@ public sealed partial class ReasonCode
 
     private static readonly ConcurrentDictionary<string, ReasonCode> Own = new(StringComparer.Ordinal);
 
-    private ReasonCode(string id, Outcome verdict, LocalText? words = null)
+    private ReasonCode(string id, Outcome verdict, LocalText? words = null, LocalText? met = null)
     {
+        Met = met;
         Id = id;
         Verdict = verdict;
         Words = words;
@@ -208,16 +209,20 @@ public sealed partial class ReasonCode
     /// <summary>The sentence of a code that is not the library's; null: the message resources hold it.</summary>
     internal LocalText? Words { get; }
 
+    /// <summary>The sentence of a condition of that code that is met; null: the message resources hold one, if any.</summary>
+    internal LocalText? Met { get; }
+
     /// <summary>A code for rules of one's own: keep it in a static read-only field. Thread-safe.</summary>
-    /// <remarks>An id stands for one code in the whole process. Asked for again with the same verdict and words, the same code is returned.
+    /// <remarks>An id stands for one code in the whole process. Asked for again with the same verdict and sentences, the same code is returned.
     /// A reason of the verdict <see cref="Outcome.NotYet"/> names the instant from which it holds no more as a detail <c>due</c>; with <see cref="Outcome.NeedsEvidence"/>
     /// the next step names the <see cref="Terms.AskedEvidence"/>.</remarks>
     /// <param name="id">Its id: at least two words with dots between them, of lower-case letters, digits and hyphens, the first with a letter in front, as <c>shop.worn-out</c>; at most 128 characters. Begin it with a name of your own.</param>
     /// <param name="verdict">The verdict on a clause that it stands in the way of; <see cref="Outcome.Eligible"/> for a remark.</param>
     /// <param name="message">Its sentence in both languages; <c>{name}</c> stands for the detail of that name.</param>
+    /// <param name="met">Its sentence where the condition is met, with the same details as far as they exist then; null: one that only says that nothing stands in the way.</param>
     /// <exception cref="ArgumentException">The id is malformed, or is that of another code; a sentence is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The verdict is none.</exception>
-    public static ReasonCode Custom(string id, Outcome verdict, LocalText message)
+    public static ReasonCode Custom(string id, Outcome verdict, LocalText message, LocalText? met = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(message);
@@ -233,8 +238,8 @@ public sealed partial class ReasonCode
             throw new ArgumentException($"'{id}' is no id of a reason: write lower-case words with dots between them, as shop.worn-out.", nameof(id));
         }
 
-        var code = All.GetValueOrDefault(id) ?? Own.GetOrAdd(id, static (name, given) => new ReasonCode(name, given.verdict, given.message), (verdict, message));
-        return code.Verdict == verdict && code.Words == message ? code : throw new ArgumentException($"There is a reason code '{id}' already.", nameof(id));
+        var code = All.GetValueOrDefault(id) ?? Own.GetOrAdd(id, static (name, given) => new ReasonCode(name, given.verdict, given.message, given.met), (verdict, message, met));
+        return code.Verdict == verdict && code.Words == message && code.Met == met ? code : throw new ArgumentException($"There is a reason code '{id}' already.", nameof(id));
     }
 
     /// <summary>The code as it is written.</summary>

@@ -13,9 +13,9 @@ internal static class ShippingPromises
         a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.If("cutoff", a.Terms.Cutoff?.ToString("HH:mm", CultureInfo.InvariantCulture)));
 
     internal static Refusal RefuseKept(this Assessment<ShippingPromiseTerms> a) =>
-        a.Refuse(ReasonCode.ShippingOnTime, Detail.If("due", a.Promise().Due?.At), Detail.If("shipped", a.Promise().ShippedAt));
+        a.Refuse(ReasonCode.ShippingOnTime, Detail.If("due", a.Promise().Due), Detail.If("shipped", a.Promise().ShippedAt));
 
-    internal static Refusal RefuseNotYetDue(this Assessment<ShippingPromiseTerms> a) => a.Refuse(ReasonCode.ShippingNotYetDue, Detail.If("due", a.Promise().Due?.At));
+    internal static Refusal RefuseNotYetDue(this Assessment<ShippingPromiseTerms> a) => a.Refuse(ReasonCode.ShippingNotYetDue, Detail.If("due", a.Promise().Due));
 
     /// <summary>A compensation for the whole line whose amount no source states.</summary>
     internal static Grant LateShipment(this Assessment<ShippingPromiseTerms> a) => new(

@@ -8,6 +8,13 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Difference">The price differences all of them had together.</param>
 internal readonly record struct UnitGroup(int Count, HeadSet Had, Money Difference)
 {
+    // Groups are never changed in place, so lines of the same quantity can begin with the same ones.
+    private static readonly UnitGroup[]?[] Few = new UnitGroup[]?[16];
+
+    /// <summary>The groups of a line that was given nothing: one.</summary>
+    internal static UnitGroup[] Untouched(int units) =>
+        units >= Few.Length ? [new UnitGroup(units, default, Money.Zero)] : Few[units] ??= [new UnitGroup(units, default, Money.Zero)];
+
     internal UnitGroup Take(int count) => this with { Count = count, Difference = Difference.Share(count, Count) };
 
     internal UnitGroup Without(UnitGroup taken) => this with { Count = Count - taken.Count, Difference = Difference - taken.Difference };

@@ -14,6 +14,9 @@ public abstract class FactList
     /// <summary>How many there are.</summary>
     public int Count { get; private protected set; }
 
+    /// <summary>Adds a fact that is known to be of the list's type.</summary>
+    internal abstract void AddUntyped(object fact);
+
     internal abstract void Clear();
 }
 
@@ -86,14 +89,24 @@ public sealed class FactList<T> : FactList, IReadOnlyList<T>
         Count = at + 1;
     }
 
+    internal override void AddUntyped(object fact) => Add(Unsafe.As<object, T>(ref fact));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow() => Array.Resize(ref items, items.Length * 2);
 
     /// <summary>Forgets the facts and lets go of them, so that a session kept for later keeps no case alive.</summary>
     internal override void Clear()
     {
-        Array.Clear(items, 0, Count);
+        var own = items;
+        for (var i = 0; i < Count; i++)
+        {
+            own[i] = default!;
+        }
+
         Count = 0;
-        indexes = [];
+        if (indexes.Length > 0)
+        {
+            indexes = [];
+        }
     }
 }

@@ -26,6 +26,8 @@ public abstract class FactType
     public override string ToString() => Name;
 
     internal abstract TriggerGroup NewGroup();
+
+    internal abstract FactList NewList();
 }
 
 /// <summary>The one <see cref="FactType"/> of a type.</summary>
@@ -45,4 +47,6 @@ public sealed class FactType<T> : FactType
     internal static readonly int At = Key.Slot;
 
     internal override TriggerGroup NewGroup() => new TriggerGroup<T>();
+
+    internal override FactList NewList() => new FactList<T>();
 }

@@ -6,9 +6,14 @@ namespace GuaranteeRules.Engine;
 /// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
 public sealed class RuleProgram : IRuleEngine
 {
+    private readonly RulePlan[] plans;
     private readonly Stratum[] strata;
 
-    private RuleProgram(RulePlan[] plans) => strata = Strata.Of(plans);
+    private RuleProgram(RulePlan[] plans)
+    {
+        this.plans = plans;
+        strata = Strata.Of(plans);
+    }
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
     /// <exception cref="ArgumentException">The same rule is listed twice, as where an assembly's list was added twice: it would yield everything twice.</exception>
@@ -18,11 +23,27 @@ public sealed class RuleProgram : IRuleEngine
     {
         ArgumentNullException.ThrowIfNull(rules);
         var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
-        return new RuleProgram([.. rules.Select(rule => PlanOf(rule, seen))]);
+        var planned = new List<RulePlan>();
+        foreach (var rule in rules)
+        {
+            planned.Add(PlanOf(rule, seen));
+        }
+
+        return new RuleProgram([.. planned]);
     }
 
     /// <summary>An empty memory for one case at a time.</summary>
     public WorkingMemory CreateMemory() => new(this);
+
+    /// <summary>Adds to the facts of a memory that has run, as <see cref="Supposed{T}"/>, what each rule would have yielded if its conditions had held: rules in the order they were given.</summary>
+    public void Suppose(WorkingMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        foreach (var plan in plans)
+        {
+            plan.Suppose?.Invoke(memory);
+        }
+    }
 
     void IRuleEngine.Run(WorkingMemory memory)
     {
@@ -40,8 +61,8 @@ public sealed class RuleProgram : IRuleEngine
             throw new ArgumentException($"The rule '{DisplayName.Of(rule.GetType())}' is listed twice.", "rules");
         }
 
-        return rule is IPlannedRule planned
-            ? planned.Plan()
+        return rule is IPlannedRule withPlan
+            ? withPlan.Plan()
             : throw new RuleDefinitionException(DisplayName.Of(rule.GetType()), "it has no generated code. Make the class, and every class around it, partial, and reference the GuaranteeRules package where it is compiled.");
     }
 }

@@ -39,7 +39,13 @@ internal sealed class Strata
             levelled[level].Add(plan);
         }
 
-        return [.. levelled.Select(level => new Stratum(level))];
+        var ordered = new Stratum[levelled.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = new Stratum(levelled[i]);
+        }
+
+        return ordered;
     }
 
     /// <summary>0 for a rule that waits for no other; else one more than the highest level it waits for.</summary>
@@ -61,9 +67,12 @@ internal sealed class Strata
         {
             var read = plan.Reads[i];
             path.Add(new(plan, read));
-            foreach (var source in yielding.GetValueOrDefault(read.Type, []))
+            if (yielding.TryGetValue(read.Type, out var sources))
             {
-                level = Math.Max(level, LevelOf(source) + 1);
+                foreach (var source in sources)
+                {
+                    level = Math.Max(level, LevelOf(source) + 1);
+                }
             }
 
             path.RemoveAt(path.Count - 1);

@@ -11,7 +11,7 @@ internal sealed class Stratum
     private readonly TriggerGroup?[] groups;
     private readonly Action<WorkingMemory>[] untriggered;
 
-    internal Stratum(IEnumerable<RulePlan> plans)
+    internal Stratum(List<RulePlan> plans)
     {
         triggers = new ulong[(FactType.Count + Word - 1) / Word];
         groups = new TriggerGroup?[FactType.Count];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GuaranteeRules.Engine;
 
 /// <summary>The rules of a stratum that start with the facts of one type.</summary>
@@ -22,12 +24,28 @@ internal sealed class TriggerGroup<T> : TriggerGroup
     private Action<WorkingMemory, T>[] always = [];
     private Action<WorkingMemory, T>[][] byValue = [];
     private Func<T, int>? read;
+    private bool hasSwitch;
     private int least;
 
-    internal override void Add(RulePlan plan) => plans.Add((RulePlan<T>)plan);
+    internal override void Add(RulePlan plan)
+    {
+        plans.Add((RulePlan<T>)plan);
+        hasSwitch |= plan is RulePlan<T> { SwitchOn: not null };
+    }
 
     internal override void Seal()
     {
+        if (!hasSwitch)
+        {
+            always = new Action<WorkingMemory, T>[plans.Count];
+            for (var i = 0; i < always.Length; i++)
+            {
+                always[i] = plans[i].Fire;
+            }
+
+            return;
+        }
+
         var switched = plans.Where(plan => plan.SwitchOn is not null).GroupBy(plan => plan.SwitchOn, StringComparer.Ordinal).MaxBy(group => group.Count())?.ToList();
         if (switched is not { Count: > 1 } || (long)switched.Max(plan => plan.SwitchValue) - switched.Min(plan => plan.SwitchValue) >= LongestTable)
         {
@@ -43,7 +61,7 @@ internal sealed class TriggerGroup<T> : TriggerGroup
 
     internal override void Fire(WorkingMemory memory, FactList facts)
     {
-        var list = (FactList<T>)facts;
+        var list = Unsafe.As<FactList<T>>(facts);
 
         // Rules of one stratum yield nothing that rules of the same stratum read: the count stands still.
         for (var i = 0; i < list.Count; i++)

@@ -45,12 +45,26 @@ public sealed class WorkingMemory : IFactSink
         Add(fact!);
     }
 
+    /// <summary>Adds a fact under a type that it is of.</summary>
+    internal void Insert(FactType type, object fact)
+    {
+        if (hasRun)
+        {
+            RefuseInsert(fact);
+        }
+
+        var slot = type.Slot;
+        var list = (uint)slot < (uint)lists.Length && lists[slot] is { } known ? known : NewList(type);
+        list.AddUntyped(fact);
+        present[slot / Word] |= 1UL << (slot % Word);
+    }
+
     /// <summary>The facts of exactly this type, inserted and yielded, in that order.</summary>
     /// <returns>A view that follows later changes and is empty after <see cref="Clear"/>; reading it by index, or with foreach, allocates nothing.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Where T is known, the place of its list is a constant.
     public FactList<T> Facts<T>()
         where T : notnull =>
-        (uint)FactType<T>.At < (uint)lists.Length && lists[FactType<T>.At] is { } list ? Unsafe.As<FactList<T>>(list) : NewList<T>();
+        (uint)FactType<T>.At < (uint)lists.Length && lists[FactType<T>.At] is { } list ? Unsafe.As<FactList<T>>(list) : (FactList<T>)NewList(FactType<T>.Key);
 
     /// <summary>Every fact, type by type: for an engine that tells types apart by itself.</summary>
     /// <returns>A view, not to be read on while facts are added.</returns>
@@ -69,6 +83,20 @@ public sealed class WorkingMemory : IFactSink
         }
 
         Add(fact!);
+    }
+
+    /// <summary>Takes a fact that a rule would yield if its conditions held; generated code calls it.</summary>
+    /// <exception cref="InvalidOperationException">The fact is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Suppose<T>(T? fact, string rule)
+        where T : notnull
+    {
+        if (fact is null)
+        {
+            RefuseYield<T>(rule);
+        }
+
+        Add(new Supposed<T>(rule, fact!));
     }
 
     /// <summary>Runs every rule of the engine on the facts, once. What a rule yields is there before any rule that asks for it.</summary>
@@ -126,18 +154,14 @@ public sealed class WorkingMemory : IFactSink
 
     /// <summary>A type may be asked for that was not known when the memory was made.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private FactList<T> NewList<T>()
-        where T : notnull
+    private FactList NewList(FactType type)
     {
-        var slot = FactType<T>.At;
-        if (slot >= lists.Length)
+        if (type.Slot >= lists.Length)
         {
-            Array.Resize(ref lists, slot + 1);
-            Array.Resize(ref present, (slot + Word) / Word);
+            Array.Resize(ref lists, type.Slot + 1);
+            Array.Resize(ref present, (type.Slot + Word) / Word);
         }
 
-        var list = new FactList<T>();
-        lists[slot] = list;
-        return list;
+        return lists[type.Slot] = type.NewList();
     }
 }

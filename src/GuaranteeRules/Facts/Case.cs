@@ -29,4 +29,37 @@ public sealed record Case
 
     /// <summary>What was already given on this order before this case.</summary>
     public ValueList<Payout> Payouts { get; init; }
+
+    /// <summary>The instant of judging: the stated one, else the latest submission; without claims, the latest thing that is known to have happened.</summary>
+    public Instant InstantOfJudging
+    {
+        get
+        {
+            if (AsOf is { } stated)
+            {
+                return stated;
+            }
+
+            var latest = Instant.MinValue;
+            foreach (var claim in Claims)
+            {
+                latest = Instant.Max(latest, claim.SubmittedAt);
+            }
+
+            return Claims.Count > 0 ? latest : LatestFact();
+        }
+    }
+
+    private Instant LatestFact()
+    {
+        var latest = Later(Order.PlacedAt, Order.PaidAt);
+        foreach (var line in Lines)
+        {
+            latest = Later(Later(latest, line.ShippedAt), line.SignedAt);
+        }
+
+        return latest;
+    }
+
+    private static Instant Later(Instant latest, Instant? other) => other > latest ? other.Value : latest;
 }

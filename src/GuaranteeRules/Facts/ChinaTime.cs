@@ -11,6 +11,13 @@ public static class ChinaTime
     /// <summary>The instant as China's wall clock and calendar show it.</summary>
     public static OffsetDateTime ToChina(this Instant instant) => instant.WithOffset(Standard);
 
+    /// <summary>The wall clock as the runtime's own type; null before its first year or after its last.</summary>
+    internal static DateTime? ClockAt(Instant instant)
+    {
+        var ticks = instant.ToUnixTimeTicks() + Standard.Ticks + DateTime.UnixEpoch.Ticks;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTime(ticks) : null;
+    }
+
     /// <summary>The day an instant falls on in China.</summary>
     public static LocalDate DayOf(Instant instant) => instant.ToChina().Date;
 

@@ -69,6 +69,20 @@ public sealed record Claim
         return false;
     }
 
+    /// <summary>The first of these kinds of evidence that was brought, by its name; null: none was.</summary>
+    internal string? Brought(ValueList<EvidenceKind> anyOf)
+    {
+        foreach (var kind in anyOf)
+        {
+            if (Brings(kind))
+            {
+                return Names<EvidenceKind>.Of(kind);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether evidence of this kind was brought.</summary>
     public bool Brings(EvidenceKind kind)
     {

@@ -15,6 +15,8 @@ public static class Names<T>
     public static string All => string.Join(", ", Texts);
 
     /// <summary>All values, in their order.</summary>
+    internal static int Count => Texts.Length;
+
     internal static T[] Values
     {
         get

@@ -73,6 +73,13 @@ public static class ResultWriter
             json.WriteString("clause", considered.Clause.Id.Value);
             json.WriteString("verdict", considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
             Write(json, considered.Reasons, language);
+            json.WriteStartArray("conditions");
+            foreach (var condition in decision.ConditionsOf(considered.Clause))
+            {
+                Write(json, condition, language);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -87,7 +94,7 @@ public static class ResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Remedy remedy)
+    internal static void Write(Utf8JsonWriter json, Remedy remedy)
     {
         json.WriteStartObject();
         json.WriteString("head", Names<Head>.Of(remedy.Head));
@@ -130,8 +137,25 @@ public static class ResultWriter
         json.WriteStartObject();
         json.WriteString("code", reason.Code.Id);
         json.WriteString("clause", reason.Clause?.Id.Value);
+        Write(json, reason.Details);
+        json.WriteString("message", reason.Message(language));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Condition condition, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", condition.Code.Id);
+        json.WriteBoolean("met", condition.IsMet);
+        Write(json, condition.Reason.Details);
+        json.WriteString("message", condition.Message(language));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<Detail> details)
+    {
         json.WriteStartObject("facts");
-        foreach (var detail in reason.Details)
+        foreach (var detail in details)
         {
             if (detail.Kind == DetailKind.Number)
             {
@@ -144,11 +168,9 @@ public static class ResultWriter
         }
 
         json.WriteEndObject();
-        json.WriteString("message", reason.Message(language));
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, NextStep step, Language language)
+    internal static void Write(Utf8JsonWriter json, NextStep step, Language language)
     {
         json.WriteStartObject();
         json.WriteString("action", Names<NextAction>.Of(step.Action));

@@ -38,7 +38,12 @@ public sealed class ClauseFamily
     internal static Dictionary<string, ClauseFamily> With(IEnumerable<ClauseFamily>? own)
     {
         var all = new Dictionary<string, ClauseFamily>(StringComparer.Ordinal);
-        foreach (var family in TermsReader.Families.Concat(own ?? []))
+        foreach (var family in TermsReader.Families)
+        {
+            all.Add(family.Name, family);
+        }
+
+        foreach (var family in own ?? [])
         {
             ArgumentNullException.ThrowIfNull(family, nameof(own));
             if (!all.TryAdd(family.Name, family))

@@ -7,10 +7,11 @@ namespace GuaranteeRules.Policies;
 /// <summary>One dated version of a clause: what it offers to orders placed while it was in force. A fact of every run it covers.</summary>
 public abstract class Offer
 {
-    private protected Offer(Instant? from, Instant? until)
+    private protected Offer(Instant? from, Instant? until, Terms terms)
     {
         From = from;
         Until = until;
+        AnyTerms = terms;
     }
 
     /// <summary>The clause.</summary>
@@ -23,7 +24,10 @@ public abstract class Offer
     public Instant? Until { get; }
 
     /// <summary>The terms, whatever their family.</summary>
-    public abstract Terms AnyTerms { get; }
+    public Terms AnyTerms { get; }
+
+    /// <summary>Its place among all versions of the book.</summary>
+    internal int Number { get; set; }
 
     /// <summary>Whether an order placed at that instant falls under it.</summary>
     public bool IsInForce(Instant placedAt) => (From is not { } from || placedAt >= from) && (Until is not { } until || placedAt < until);
@@ -40,13 +44,10 @@ public sealed class Offer<TTerms> : Offer
     where TTerms : Terms
 {
     internal Offer(Instant? from, Instant? until, TTerms terms)
-        : base(from, until) => Terms = terms;
+        : base(from, until, terms) => Terms = terms;
 
     /// <summary>The terms.</summary>
     public TTerms Terms { get; }
-
-    /// <inheritdoc/>
-    public override Terms AnyTerms => Terms;
 
     internal override void InsertInto(IFactSink facts) => facts.Insert(this);
 }

@@ -13,25 +13,30 @@ public sealed class PolicyBook
 
     // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ClauseIndex> platforms;
-    private readonly Dictionary<string, ClauseIndex> programmes;
+    private readonly ClauseIndex[] platforms;
+    private readonly ClauseIndex[] programmes;
     private readonly Lazy<PolicyHashes> hashes;
 
-    private PolicyBook(List<Clause> clauses, List<Programme> loaded, bool reachBack)
+    private PolicyBook(List<Clause> clauses, List<Programme> loaded, string hash, bool reachBack)
     {
         Programmes = loaded;
         hashes = new(() => new PolicyHashes(loaded));
         Clauses = [.. clauses];
         ReachesBack = reachBack;
-        Version = $"{Edition}+sha256:{Hash(loaded)}";
-        platforms = clauses.GroupBy(clause => clause.Programme.Platform, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
-        programmes = clauses.GroupBy(clause => clause.Programme.Id.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ClauseIndex(group), StringComparer.Ordinal);
+        Version = $"{Edition}+sha256:{hash}";
+        platforms = ClauseIndex.By(static clause => clause.Programme.Platform, clauses);
+        programmes = ClauseIndex.By(static clause => clause.Programme.Id.Value, clauses);
+        var binding = new List<Clause>();
         foreach (var clause in clauses)
         {
             byId.Add(clause.Id.Value, clause);
+            if ((clause.Role & ClauseRole.Binds) != ClauseRole.None)
+            {
+                binding.Add(clause);
+            }
         }
 
-        Binding = [.. clauses.Where(clause => (clause.Role & ClauseRole.Binds) != ClauseRole.None)];
+        Binding = [.. binding];
     }
 
     /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
@@ -76,31 +81,15 @@ public sealed class PolicyBook
             throw new PolicyException(problems);
         }
 
-        var book = new List<Clause>();
-        foreach (var clause in ordered.SelectMany(programme => programme.Clauses))
-        {
-            var placed = clause with { Order = book.Count };
-            foreach (var version in placed.Versions)
-            {
-                version.Clause = placed;
-            }
-
-            book.Add(placed);
-        }
-
-        foreach (var clause in book)
-        {
-            clause.Parts = [.. book.Where(part => part.PartOf.Contains(clause.Id.Value))];
-        }
-
-        return new PolicyBook(book, ordered, allowEarlier);
+        var book = InOrder(ordered);
+        return new PolicyBook(book, ordered, PolicyFile.KnownHash(ordered) ?? Hash(ordered), allowEarlier);
     }
 
     /// <summary>The clause of an id; null where there is none.</summary>
     public Clause? Find(ClauseId id) => id.Value is null ? null : byId.GetValueOrDefault(id.Value);
 
     /// <summary>Whether a loaded policy names that platform.</summary>
-    public bool HasPlatform(string platform) => platforms.ContainsKey(platform);
+    public bool HasPlatform(string platform) => OfPlatform(platform) is not null;
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
     public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
@@ -112,17 +101,60 @@ public sealed class PolicyBook
     internal PolicyHashes Hashes => hashes.Value;
 
     /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
-    internal ClauseIndex? OfPlatform(string platform) => platforms.GetValueOrDefault(platform);
+    internal ClauseIndex? OfPlatform(string platform) => ClauseIndex.Find(platforms, platform);
 
     /// <summary>The clauses of a programme; null: it is not loaded.</summary>
-    internal ClauseIndex? OfProgramme(ProgrammeId programme) => programme.Value is null ? null : programmes.GetValueOrDefault(programme.Value);
+    internal ClauseIndex? OfProgramme(ProgrammeId programme) => ClauseIndex.Find(programmes, programme.Value);
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
     public Offer? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
 
-    private static string Hash(IEnumerable<Programme> programmes)
+    /// <summary>The clauses of all programmes, each told its place and its parts.</summary>
+    private static List<Clause> InOrder(List<Programme> programmes)
+    {
+        var book = new List<Clause>();
+        var parts = new Dictionary<string, List<Clause>>(StringComparer.Ordinal);
+        var versions = 0;
+        foreach (var programme in programmes)
+        {
+            foreach (var clause in programme.Clauses)
+            {
+                var placed = clause with { Order = book.Count };
+                foreach (var version in placed.Versions)
+                {
+                    version.Clause = placed;
+                    version.Number = versions++;
+                }
+
+                foreach (var whole in placed.PartOf)
+                {
+                    if (!parts.TryGetValue(whole, out var found))
+                    {
+                        parts.Add(whole, found = []);
+                    }
+
+                    if (found.Count == 0 || found[^1] != placed)
+                    {
+                        found.Add(placed);
+                    }
+                }
+
+                book.Add(placed);
+            }
+        }
+
+        foreach (var clause in book)
+        {
+            clause.Parts = parts.TryGetValue(clause.Id.Value, out var found) ? [.. found] : [];
+        }
+
+        return book;
+    }
+
+    /// <summary>Over the files without their white space: what a checkout or an editor does to line ends changes nothing.</summary>
+    private static string Hash(List<Programme> programmes)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var programme in programmes)

@@ -50,7 +50,11 @@ internal static class PolicyChecks
             switch (version.AnyTerms)
             {
                 case MerchantDepositTerms terms:
-                    names.AddRange(terms.Deposits.Select(deposit => deposit.Service.Value));
+                    foreach (var deposit in terms.Deposits)
+                    {
+                        names.Add(deposit.Service.Value);
+                    }
+
                     break;
                 case MerchantBundleTerms terms:
                     foreach (var service in terms.Services)

@@ -7,24 +7,63 @@ namespace GuaranteeRules.Policies;
 /// <param name="Utf8">Its bytes, UTF-8 without a byte-order mark.</param>
 public sealed record PolicyFile(string Name, ReadOnlyMemory<byte> Utf8)
 {
+    private const string Folder = "Programmes/";
+
     /// <summary>A policy file from its text.</summary>
     public static PolicyFile FromText(string name, string json) => new(name, Encoding.UTF8.GetBytes(json));
 
     /// <summary>The programmes that come with the library.</summary>
     public static IReadOnlyList<PolicyFile> Embedded { get; } = LoadEmbedded();
 
+    /// <summary>The hash of exactly the embedded programmes, kept beside them so that no process has to compute it; null for any other files.</summary>
+    internal static string? KnownHash(List<Programme> programmes)
+    {
+        foreach (var programme in programmes)
+        {
+            // Files of others are told apart by their names, without opening ours.
+            if (!programme.File.Name.StartsWith(Folder, StringComparison.Ordinal) || !IsEmbedded(programme.File))
+            {
+                return null;
+            }
+        }
+
+        return programmes.Count == Embedded.Count ? Encoding.ASCII.GetString(Resource("Programmes.sha256")).TrimEnd() : null;
+    }
+
+    private static bool IsEmbedded(PolicyFile file)
+    {
+        foreach (var own in Embedded)
+        {
+            if (ReferenceEquals(own, file))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<PolicyFile> LoadEmbedded()
     {
-        var assembly = typeof(PolicyFile).Assembly;
+        var names = typeof(PolicyFile).Assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
         var files = new List<PolicyFile>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Programmes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in names)
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            files.Add(new PolicyFile(name, bytes));
+            if (name.StartsWith(Folder, StringComparison.Ordinal))
+            {
+                files.Add(new PolicyFile(name, Resource(name)));
+            }
         }
 
         return files;
+    }
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = typeof(PolicyFile).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -7,8 +7,6 @@ namespace GuaranteeRules.Policies;
 /// <summary>Reads one policy file into clauses, and reports every problem it has.</summary>
 internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, List<PolicyProblem> problems)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
-
     internal ValueList<Clause> Read(PolicyFile file)
     {
         if (!IsText(file.Utf8.Span))
@@ -19,8 +17,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
 
         try
         {
-            using var document = JsonDocument.Parse(file.Utf8, Strict);
-            var root = new PolicyNode(document.RootElement, "$", file.Name, problems);
+            var root = new PolicyNode(PolicyValue.Read(file.Utf8.Span), file, problems);
             if (!root.IsObject)
             {
                 root.Problem("is not an object.");

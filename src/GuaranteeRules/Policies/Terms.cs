@@ -9,8 +9,14 @@ public abstract record Terms
     /// <summary>What clauses of the family do.</summary>
     public virtual ClauseRole Role => ClauseRole.Answers;
 
+    /// <summary>Whether a side clause is looked at only where the buyer asks for it.</summary>
+    internal virtual bool IsOnRequest => false;
+
     /// <summary>The kinds of evidence any one of which a clause of the family asks for, where the library does not know the family: the next step names them.</summary>
     public virtual ValueList<EvidenceKind> AskedEvidence => [];
+
+    /// <summary>Whether a claim asks for a clause with these terms; its ground is known to be one of the clause's.</summary>
+    internal virtual bool IsAskedBy(Claim claim, ClauseId clause) => true;
 }
 
 /// <summary>What a clause does to a claim, or to the merchant.</summary>
@@ -159,6 +165,10 @@ public sealed record LoanerTerms : Terms
 {
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Follows;
+
+    internal override bool IsOnRequest => true;
+
+    internal override bool IsAskedBy(Claim claim, ClauseId clause) => claim.Wants == Head.Loaner;
 }
 
 /// <summary>A service that a listing names.</summary>
@@ -179,6 +189,9 @@ public sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trai
 
         return Categories.Count == 0 || Categories.Contains(line.Category);
     }
+
+    /// <summary>A service is the one clause asked for by name.</summary>
+    internal override bool IsAskedBy(Claim claim, ClauseId clause) => clause == claim.Service;
 }
 
 /// <summary>Intervention of the platform.</summary>
@@ -196,6 +209,10 @@ public sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bo
 {
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Follows;
+
+    internal override bool IsOnRequest => true;
+
+    internal override bool IsAskedBy(Claim claim, ClauseId clause) => claim.Pickup is not null;
 }
 
 /// <summary>The freight of a return.</summary>

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>Prints what the lines of cases can claim, could have claimed and will be able to claim.</summary>
+internal static class EntitlementsCommand
+{
+    internal static Command Define(Surroundings surroundings)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Cases: .jsonl (one a line) or .json (one case); '-' reads lines from standard input.", Arity = ArgumentArity.OneOrMore };
+        var asOf = new Option<string?>("--as-of") { Description = "The instant asked about, as 2025-03-04T12:00:00+08:00; if not given, the case's own instant of judging.", HelpName = "INSTANT" };
+        asOf.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !TryInstant(token.Value, out _))
+            {
+                result.AddError($"'{token.Value}' is no instant with an offset: write it as 2025-03-04T12:00:00+08:00.");
+            }
+        });
+        var line = new Option<string?>("--line") { Description = "Only the line of this id.", HelpName = "ID" };
+        var format = new Option<string>("--format") { Description = "text: for a person to read. jsonl: a line of JSON for each line of an order.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "jsonl");
+        var policies = CommandLine.PolicyOption();
+        var language = CommandLine.LanguageOption();
+        CommandLine.ReadOnce(files);
+        var command = new Command("entitlements", "Prints what each line of an order can still claim: until when, worth what, and what for.") { files, asOf, line, policies, language, format };
+        command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
+            parsed.GetValue(files)!,
+            parsed.GetValue(policies) ?? [],
+            new Question(parsed.GetValue(asOf) is { } text && TryInstant(text, out var at) ? at : null, parsed.GetValue(line), Wording.In(chosen), parsed.GetValue(format) == "text"),
+            surroundings)));
+        return command;
+    }
+
+    private static bool TryInstant(string text, out Instant instant)
+    {
+        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        instant = parsed.Success ? parsed.Value.ToInstant() : default;
+        return parsed.Success;
+    }
+
+    private static int Run(string[] files, string[] policies, Question question, Surroundings surroundings)
+    {
+        var loaded = Books.Load(policies);
+        using var inputs = CaseFiles.Open(files, surroundings.Input);
+        using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
+        var terminal = surroundings.OutputTerminal;
+        var errors = question.IsText ? (IReport)new TextReport(output, terminal, question.Wording) : new JsonLines(output, question.Wording.Language);
+        var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, question.Wording);
+        var reading = new CaseReading(loaded, errors);
+        var book = Books.Judging(loaded, policies);
+        CaseLoop.Run(inputs, output.Flush, progress, text => reading.Read(text, @case =>
+        {
+            foreach (var line in @case.Lines)
+            {
+                if (question.Line is null || line.Id.Value == question.Line)
+                {
+                    Answer(book, @case, line, question, output, surroundings);
+                }
+            }
+        }));
+        return reading.Errors > 0 ? ExitStatus.InvalidInput : ExitStatus.Done;
+    }
+
+    private static void Answer(GuaranteeBook book, Case @case, Line line, Question question, ResultFile output, Surroundings surroundings)
+    {
+        var asOf = question.AsOf ?? @case.InstantOfJudging;
+        var found = book.Entitlements(@case, line.Id, asOf);
+        if (question.IsText)
+        {
+            new EntitlementPage(question.Wording, asOf).Of(@case, line, found).WriteTo(output, surroundings.OutputTerminal);
+            return;
+        }
+
+        using var text = new MemoryStream();
+        EntitlementWriter.Write(text, @case.Id, line.Id, asOf, found, question.Wording.Language);
+        text.WriteByte((byte)'\n');
+        output.Write(text);
+    }
+
+    /// <summary>What is asked of every case.</summary>
+    /// <param name="AsOf">The instant asked about; null: the case's own.</param>
+    /// <param name="Line">The line asked about; null: all.</param>
+    /// <param name="Wording">The words.</param>
+    /// <param name="IsText">Whether the answer is for a person.</param>
+    private sealed record Question(Instant? AsOf, string? Line, Wording Wording, bool IsText);
+}

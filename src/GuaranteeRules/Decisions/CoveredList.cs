@@ -1,0 +1,40 @@
+using GuaranteeRules.Policies;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>A clause that could answer a claim or follow its award, with the version that covers the line, or what is lacking.</summary>
+internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode? Lack);
+
+/// <summary>Those of one claim, in the policy's order. Reused; not thread-safe.</summary>
+internal sealed class CoveredList
+{
+    private Covered[] items = new Covered[16];
+
+    internal int Count { get; private set; }
+
+    internal ReadOnlySpan<Covered> AsSpan() => new(items, 0, Count);
+
+    internal void Clear() => Count = 0;
+
+    internal void Add(Covered covered)
+    {
+        if (Count == items.Length)
+        {
+            Array.Resize(ref items, Count * 2);
+        }
+
+        items[Count++] = covered;
+    }
+
+    /// <summary>Puts those from a place on where they belong among the ones before.</summary>
+    internal void MergeFrom(int place)
+    {
+        for (var i = place; i < Count; i++)
+        {
+            for (var at = i; at > 0 && items[at].Clause.Order < items[at - 1].Clause.Order; at--)
+            {
+                (items[at], items[at - 1]) = (items[at - 1], items[at]);
+            }
+        }
+    }
+}

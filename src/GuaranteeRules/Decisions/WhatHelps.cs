@@ -1,0 +1,241 @@
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+namespace GuaranteeRules.Decisions;
+
+/// <summary>Finds what would turn a decision. Nothing is guessed: what is offered was decided, and grants.</summary>
+/// <param name="policies">The policies.</param>
+/// <param name="case">The case.</param>
+/// <param name="claim">The claim that was decided.</param>
+/// <param name="asOf">The instant of judging.</param>
+/// <param name="decide">Decides the same claim in a changed case.</param>
+internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide)
+{
+    /// <summary>One cure can uncover the next obstacle; no clause has as many as this one after another.</summary>
+    private const int Rounds = 6;
+
+    private readonly List<Counterfactual> found = [];
+
+    /// <summary>The smallest changes, clause by clause in the policy's order, then other grounds and the platform's intervention.</summary>
+    internal ValueList<Counterfactual> For(Decision decision)
+    {
+        if (decision.Outcome == Outcome.Invalid)
+        {
+            ClaimFewer(decision);
+            return [.. found];
+        }
+
+        foreach (var considered in decision.Considered)
+        {
+            if (IsWorthCuring(decision, considered))
+            {
+                Cure(decision, considered.Clause);
+            }
+        }
+
+        if (decision.Outcome == Outcome.Ineligible)
+        {
+            foreach (var ground in OtherGrounds.Of(claim.Ground))
+            {
+                ClaimOn(ground);
+            }
+        }
+
+        if (IsRefusedByTheMerchant(decision))
+        {
+            Escalate();
+        }
+
+        found.RemoveAll(one => found.Exists(other => IsSmaller(other, one)));
+        return [.. found];
+    }
+
+    /// <summary>When a granted clause ends; null: it has no end, or none that is known.</summary>
+    internal static Instant? EndOf(Decision decision, Clause clause)
+    {
+        foreach (var condition in decision.ConditionsOf(clause))
+        {
+            if (condition.IsMet && (condition.Code == ReasonCode.WindowExpired || condition.Code == ReasonCode.WarrantyExpired))
+            {
+                return Cures.InstantOf(condition.Reason, "ended");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of what is granted already only that can become more whose clause says what it lacks.</summary>
+    private static bool IsWorthCuring(Decision decision, Considered considered)
+    {
+        if (decision.Outcome != Outcome.Eligible)
+        {
+            return true;
+        }
+
+        foreach (var reason in decision.Reasons)
+        {
+            if (reason.Clause == considered.Clause && considered.Verdict != Outcome.Eligible && considered.Reasons.Contains(reason) && !IsOfCoverage(reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfCoverage(Reason reason) => reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered;
+
+    /// <summary>Whether the steps of one are among those of the other, whatever clause they are for, and fewer.</summary>
+    private static bool IsSmaller(Counterfactual one, Counterfactual other)
+    {
+        foreach (var step in one.Steps)
+        {
+            var isThere = false;
+            foreach (var more in other.Steps)
+            {
+                isThere |= step with { Clause = null, Until = null } == more with { Clause = null, Until = null };
+            }
+
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return one.Steps.Count < other.Steps.Count;
+    }
+
+    private bool IsRefusedByTheMerchant(Decision decision)
+    {
+        foreach (var considered in decision.Considered)
+        {
+            foreach (var reason in considered.Reasons)
+            {
+                if (decision.Outcome != Outcome.Eligible && (reason.Code == ReasonCode.ReviewRejected || IsOverdue(reason)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOverdue(Reason reason) => reason.Code == ReasonCode.ReviewPending && Cures.InstantOf(reason, "dueBy") < asOf;
+
+    /// <summary>Takes away what stands in a clause's way, and what turns up behind it, until the clause grants.</summary>
+    private void Cure(Decision decision, Clause clause)
+    {
+        var (changed, then) = (@case, decision);
+        var steps = new List<NextStep>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (ConsideredOf(then, clause) is not { } considered)
+            {
+                return;
+            }
+
+            if (considered.Verdict == Outcome.Eligible)
+            {
+                Add(steps, changed, decision, then, clause);
+                return;
+            }
+
+            foreach (var reason in considered.Reasons)
+            {
+                if (Cures.Of(reason, changed, ClaimIn(changed), policies) is not var (step, after))
+                {
+                    return;
+                }
+
+                steps.Add(step);
+                changed = after;
+            }
+
+            then = decide(changed);
+        }
+    }
+
+    private void Add(List<NextStep> steps, Case changed, Decision before, Decision then, Clause clause)
+    {
+        if (then.Outcome != Outcome.Eligible || (before.Outcome == Outcome.Eligible && before.Remedies == then.Remedies))
+        {
+            return;
+        }
+
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Action == NextAction.BringEvidence)
+            {
+                steps[i] = steps[i] with { Until = EndOf(then, clause) };
+            }
+        }
+
+        found.Add(new Counterfactual([.. steps], changed, then));
+    }
+
+    private void ClaimOn(Ground ground)
+    {
+        var changed = @case.With(claim with { Ground = ground, Wants = null });
+        if (decide(changed) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } then)
+        {
+            found.Add(new Counterfactual([new NextStep { Action = NextAction.Claim, Ground = ground, Clause = remedy.Clause, Until = EndOf(then, remedy.Clause) }], changed, then));
+        }
+    }
+
+    private void Escalate()
+    {
+        foreach (var proof in Names<EvidenceKind>.Values)
+        {
+            var changed = @case.With(claim.Bringing(proof) with { Ground = Ground.Escalation, Wants = null });
+            if (decide(changed) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } then)
+            {
+                var asked = policies.VersionFor(remedy.Clause, @case.Order.PlacedAt)?.AnyTerms is EscalationTerms terms ? terms.Proof : [];
+                found.Add(new Counterfactual([new NextStep { Action = NextAction.Escalate, Ground = Ground.Escalation, Clause = remedy.Clause, Evidence = asked }], changed, then));
+                return;
+            }
+        }
+    }
+
+    private void ClaimFewer(Decision decision)
+    {
+        foreach (var reason in decision.Reasons)
+        {
+            if (reason.Code == ReasonCode.ExceedsQuantity)
+            {
+                var changed = @case.With(claim with { Quantity = @case.LineOf(claim).Quantity });
+                if (decide(changed) is { Outcome: Outcome.Eligible } then)
+                {
+                    found.Add(new Counterfactual([new NextStep { Action = NextAction.ClaimFewer }], changed, then));
+                }
+            }
+        }
+    }
+
+    private Claim ClaimIn(Case changed)
+    {
+        foreach (var each in changed.Claims)
+        {
+            if (each.Id == claim.Id)
+            {
+                return each;
+            }
+        }
+
+        return claim;
+    }
+
+    private static Considered? ConsideredOf(Decision decision, Clause clause)
+    {
+        foreach (var considered in decision.Considered)
+        {
+            if (considered.Clause == clause)
+            {
+                return considered;
+            }
+        }
+
+        return null;
+    }
+}

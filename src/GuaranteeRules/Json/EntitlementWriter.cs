@@ -1,0 +1,56 @@
+using System.Text.Json;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using NodaTime;
+
+namespace GuaranteeRules.Json;
+
+/// <summary>Writes what a line can claim: one line of JSON for each line of an order, without a line break. The same entitlements give the same bytes.</summary>
+public static class EntitlementWriter
+{
+    /// <summary>Writes the entitlements of one line.</summary>
+    public static void Write(Stream output, string caseId, LineId line, Instant asOf, ValueList<Entitlement> entitlements, Language language)
+    {
+        using var buffer = LineBuffer.Take();
+        var json = buffer.Json;
+        json.WriteStartObject();
+        json.WriteString("case", caseId);
+        json.WriteString("line", line.Value);
+        json.WriteString("asOf", InstantText.Of(asOf));
+        json.WriteStartArray("entitlements");
+        foreach (var entitlement in entitlements)
+        {
+            Write(json, entitlement, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        buffer.WriteTo(output);
+    }
+
+    private static void Write(Utf8JsonWriter json, Entitlement entitlement, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("ground", Names<Ground>.Of(entitlement.Ground));
+        json.WriteString("state", Names<EntitlementState>.Of(entitlement.State));
+        json.WriteString("from", entitlement.From is { } from ? InstantText.Of(from) : null);
+        json.WriteString("until", entitlement.Until is { } until ? InstantText.Of(until) : null);
+        json.WriteString("worth", entitlement.Worth.ToString());
+        json.WriteStartArray("remedies");
+        foreach (var remedy in entitlement.Remedies)
+        {
+            ResultWriter.Write(json, remedy);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("needs");
+        foreach (var step in entitlement.Needs)
+        {
+            ResultWriter.Write(json, step, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,65 @@
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Facts;
+using GuaranteeRules.Policies;
+using GuaranteeRules.Tests.Laws.Cases;
+
+namespace GuaranteeRules.Tests.Laws;
+
+/// <summary>Whatever is said to help does help: the changed case, decided, grants, or grants something else.</summary>
+public sealed class CounterfactualsTurnTheDecision
+{
+    [Fact]
+    public void When_applied() => Law.Holds(CaseGenerator.SeveralClaims, @case => EachDecision(@case, decision => Trial.All(decision.Counterfactuals().Select(one => Turns(decision, one)))), count: 3_000, atLeast: 1_500);
+
+    [Fact]
+    public void And_what_lacks_only_evidence_is_told_what_to_bring() => Law.Holds(
+        CaseGenerator.SeveralClaims,
+        @case => EachDecision(@case, decision => decision.Outcome == Outcome.NeedsEvidence
+            ? Trial.Of(decision.Next.Any(step => step.Action == NextAction.BringEvidence), () => "It needs evidence, and nothing is asked for.")
+            : Trial.Vacuous),
+        count: 3_000,
+        atLeast: 150);
+
+    [Fact]
+    public void And_next_names_only_what_is_possible() => Law.Holds(
+        CaseGenerator.OneClaim,
+        @case =>
+        {
+            var decision = Judging.DecideOne(@case);
+            var possible = decision.Counterfactuals().Where(one => one.IsPossible).SelectMany(one => one.Steps).ToHashSet();
+            return decision.Next.Count == 0 ? Trial.Vacuous : Trial.Of(decision.Next.All(step => step.Action == NextAction.StatutoryRoute || possible.Contains(step)), () => string.Join("; ", decision.Next));
+        },
+        count: 3_000,
+        atLeast: 800);
+
+    [Fact]
+    public void In_whole_sentences_in_both_languages() => Law.Holds(
+        CaseGenerator.OneClaim,
+        @case => Trial.All(
+            from one in Judging.DecideOne(@case).Counterfactuals()
+            from step in one.Steps
+            from language in Enum.GetValues<Language>()
+            let message = step.Message(language)
+            select Trial.Of(message.Length > 5 && !message.Contains('{', StringComparison.Ordinal), () => $"{step.Action} says '{message}'.")),
+        count: 1_500,
+        atLeast: 500);
+
+    [Fact]
+    public void And_every_kind_of_step_comes_up()
+    {
+        var seen = CaseGenerator.SeveralClaims.First(4_000).SelectMany(@case => Judging.Decide(@case).Decisions)
+            .SelectMany(decision => decision.Counterfactuals().SelectMany(one => one.Steps).Concat(decision.Next))
+            .Select(step => step.Action)
+            .ToHashSet();
+        Assert.Empty(Enum.GetValues<NextAction>().Except(seen));
+    }
+
+    private static Trial EachDecision(Case @case, Func<Decision, Trial> law) => Trial.All(Judging.Decide(@case).Decisions.Select(law));
+
+    private static Trial Turns(Decision before, Counterfactual one)
+    {
+        var after = Judging.Decide(one.Case).Decisions.Single(decision => decision.Claim == before.Claim);
+        var isTurned = after.Outcome == Outcome.Eligible && (before.Outcome != Outcome.Eligible || after.Remedies != before.Remedies);
+        return Trial.Of(isTurned && after == one.Decision, () => $"{string.Join("; ", one.Steps)} leads from {before.Outcome} to {after.Outcome}.");
+    }
+}
