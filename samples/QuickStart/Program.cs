@@ -35,6 +35,13 @@ Print(book.Decide(kettle));
 var mall = new PolicyFile("mall.care.json", File.ReadAllBytes("mall.care.json"));
 var mallBook = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, mall]));
 
+using var kept = new MemoryStream();
+Receipt.Of(book, kettle).Write(kept);
+foreach (var difference in Receipt.Read(kept.ToArray()).Verify(mallBook).Differences)
+{
+    Console.WriteLine($"{difference.Part} differs at {difference.Path}");
+}
+
 var cases = File.ReadLines("cases.jsonl").Select(line => CaseReader.Read(Encoding.UTF8.GetBytes(line), mallBook.Policies));
 foreach (var result in mallBook.DecideAll(cases))
 {

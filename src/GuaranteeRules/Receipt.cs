@@ -78,7 +78,7 @@ public sealed class Receipt
     /// <exception cref="ReceiptFormatException">The text is not JSON, or lacks a member, has one twice, or has one that is not known.</exception>
     public static Receipt Read(ReadOnlyMemory<byte> utf8) => new(ReceiptReader.Read(utf8));
 
-    /// <summary>Writes the receipt as JSON on one line, without a line break after it. Equal decisions give equal bytes.</summary>
+    /// <summary>Writes the receipt as JSON, without a line break after it. One that <see cref="Of"/> made is one line, the same bytes for the same case, book and language.</summary>
     public void Write(Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);

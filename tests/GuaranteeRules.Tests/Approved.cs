@@ -1,5 +1,3 @@
-using GuaranteeRules.Tests.Architecture;
-
 namespace GuaranteeRules.Tests;
 
 /// <summary>Texts that somebody has read and agreed to. Run once with <c>GUARANTEE_APPROVE=1</c> to agree to others, and look at what changed before it is committed.</summary>

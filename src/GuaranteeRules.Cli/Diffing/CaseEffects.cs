@@ -20,8 +20,11 @@ internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int wit
     /// <summary>The first cases that change.</summary>
     internal IReadOnlyList<CaseChange> Witnesses => changed;
 
-    /// <summary>The cases that cannot be decided by both: they are not counted.</summary>
+    /// <summary>The first cases that cannot be decided by both.</summary>
     internal IReadOnlyList<InputError> Errors => errors;
+
+    /// <summary>How many there are; the tally leaves them out.</summary>
+    internal long Undecided { get; private set; }
 
     internal void Add(CaseText text)
     {
@@ -51,6 +54,11 @@ internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int wit
         }
     }
 
-    private void Refuse(CaseText text, string code, string message, string? path = null) =>
-        errors.Add(new InputError(CaseReader.TryReadId(text.Utf8), text.File, text.Line, code, path, message));
+    private void Refuse(CaseText text, string code, string message, string? path = null)
+    {
+        if (Undecided++ < Excerpt.MostItems)
+        {
+            errors.Add(new InputError(CaseReader.TryReadId(text.Utf8), text.File, text.Line, code, path, message));
+        }
+    }
 }

@@ -48,7 +48,7 @@ internal static class DiffCommand
             ToolJson.Write(output, json => new DiffJson(json, options.Language).Write(old, @new, diff, seen));
         }
 
-        return effects.Errors.Count > 0 ? ExitStatus.InvalidInput
+        return effects.Undecided > 0 ? ExitStatus.InvalidInput
             : diff.IsEmpty && effects.Tally.ChangedCases == 0 ? ExitStatus.Done
             : ExitStatus.Different;
     }

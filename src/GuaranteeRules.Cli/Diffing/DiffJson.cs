@@ -57,6 +57,7 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("claims", tally.Claims);
         json.WriteNumber("changedCases", tally.ChangedCases);
         json.WriteNumber("changedClaims", tally.ChangedClaims);
+        json.WriteNumber("undecided", effects.Undecided);
         List("outcomes", tally.Outcomes, move =>
         {
             json.WriteString("old", Names<Outcome>.Of(move.Old));
@@ -100,7 +101,7 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
                 Write("old", head.Old);
                 Write("new", head.New);
             });
-            List("reasons", claim.New.Reasons, Write);
+            List("reasons", claim.Reasons, Write);
         });
         List("healed", change.Healed, breach => Write(breach.Reason));
         List("broken", change.Broken, breach => Write(breach.Reason));

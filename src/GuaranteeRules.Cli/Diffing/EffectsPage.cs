@@ -29,13 +29,13 @@ internal sealed class EffectsPage(Wording wording, Page page)
             page.Add(0, wording.Fill("more", ("count", Number(tally.ChangedCases - effects.Witnesses.Count))), Tone.Aside);
         }
 
-        page.AddList(0, wording["diff.errors"], effects.Errors.Take(Excerpt.MostItems).Select(error => wording.Fill(
+        page.AddList(0, wording["diff.errors"], effects.Errors.Select(error => wording.Fill(
             "verify.unreadable",
             ("place", wording.Fill("place", ("file", error.File == CaseFiles.StandardInput ? wording["standard-input"] : error.File), ("line", Number(error.Line)))),
             ("message", error.Message))));
-        if (effects.Errors.Count > Excerpt.MostItems)
+        if (effects.Undecided > effects.Errors.Count)
         {
-            page.AddItem(2, wording.Fill("more", ("count", Number(effects.Errors.Count - Excerpt.MostItems))));
+            page.Add(2, wording.Fill("more", ("count", Number(effects.Undecided - effects.Errors.Count))), Tone.Aside);
         }
     }
 
@@ -55,9 +55,9 @@ internal sealed class EffectsPage(Wording wording, Page page)
                 page.AddItem(2, Said(head));
             }
 
-            if (claim.New.Reasons is [var reason, ..])
+            foreach (var message in claim.Reasons.Select(reason => reason.Message(wording.Language)).Distinct(StringComparer.Ordinal))
             {
-                page.Add(2, reason.Message(wording.Language), Tone.Aside);
+                page.Add(2, message, Tone.Aside);
             }
         }
 

@@ -37,8 +37,21 @@ public sealed record CaseChange(string Case, ValueList<ClaimChange> Claims, Valu
 /// <param name="New">How it is decided now.</param>
 public sealed record ClaimChange(Decision Old, Decision New)
 {
+    /// <summary>Why it comes out differently: what the new decision says that no clause said before or, where there is nothing of the kind, all that it says.</summary>
+    public ValueList<Reason> Reasons
+    {
+        get
+        {
+            var before = Old.Reasons.Concat(Old.Considered.SelectMany(considered => considered.Reasons)).Select(Key).ToHashSet();
+            ValueList<Reason> reasons = [.. New.Reasons.Where(reason => !before.Contains(Key(reason)))];
+            return reasons.Count > 0 ? reasons : New.Reasons;
+        }
+    }
+
     internal static bool IsSame(Decision old, Decision @new) =>
         old.Outcome == @new.Outcome && old.Remedies.Select(Given).SequenceEqual(@new.Remedies.Select(Given));
 
     private static object Given(Remedy remedy) => (remedy.Head, remedy.Amount, remedy.Range, remedy.Instrument, remedy.Timing, remedy.PaidBy, (remedy.RecoverableFrom, remedy.Quantity, remedy.DueBy));
+
+    private static (string Code, ClauseId? Clause) Key(Reason reason) => (reason.Code.Id, reason.Clause?.Id);
 }

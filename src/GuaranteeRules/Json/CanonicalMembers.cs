@@ -19,7 +19,7 @@ internal sealed class CanonicalMembers(Utf8JsonWriter json)
     internal CanonicalMembers Object<T>(string name, T? value, Action<CanonicalMembers, T> write, T? usual = null)
         where T : class
     {
-        if (value is not null && value != usual)
+        if (value is not null && !value.Equals(usual))
         {
             json.WritePropertyName(name);
             Object(value, write);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Json;
@@ -14,15 +15,30 @@ internal static class ReceiptReader
 
     internal static ReceiptText Read(ReadOnlyMemory<byte> utf8)
     {
+        var text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
+        RefuseUnreadable(text.Span);
         try
         {
-            using var document = JsonDocument.Parse(utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8, Strict);
+            using var document = JsonDocument.Parse(text, Strict);
             return Read(document.RootElement);
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        catch (JsonException broken)
         {
-            // A half of a surrogate pair, written as an escape, passes the parser until somebody wants the text.
             throw new ReceiptFormatException("$", $"is not JSON: {broken.Message}", broken);
+        }
+    }
+
+    /// <summary>Refuses what passes the parser until somebody wants the text: bytes that are no UTF-8, and halves of surrogate pairs written as escapes.</summary>
+    private static void RefuseUnreadable(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
+        {
+            throw new ReceiptFormatException("$", "is not valid UTF-8.");
+        }
+
+        if ((text.IndexOf("\\ud"u8) >= 0 || text.IndexOf("\\uD"u8) >= 0) && TextCheck.Find(text) is { } problem)
+        {
+            throw new ReceiptFormatException("$", $"is not a receipt: {problem.Message}", problem);
         }
     }
 

@@ -14,6 +14,7 @@ namespace GuaranteeRules.Policies;
 /// <item><term><c>version.same-terms</c></term><description>a version promises what the one before it does;</description></item>
 /// <item><term><c>clause.unjudged</c></term><description>a clause says that others carry it out, but none of them is judged;</description></item>
 /// <item><term><c>clause.never-grants</c></term><description>no claim can meet the terms, as where the list of categories is empty;</description></item>
+/// <item><term><c>terms.floor-above-ceiling</c></term><description>a subsidy is held between two bounds of which the lower is the larger;</description></item>
 /// <item><term><c>ground.unanswered</c></term><description>a side remedy follows a ground on which no clause grants anything;</description></item>
 /// <item><term><c>offer.unchecked</c></term><description>a breach of the promise is recorded only where a listing names it, and the clause comes with its programme;</description></item>
 /// <item><term><c>window.shorter-than-platform</c></term><description>a right ends before the one that every order of the platform has anyway;</description></item>
@@ -26,7 +27,7 @@ namespace GuaranteeRules.Policies;
 public static class PolicyLint
 {
     private static readonly Func<ClauseEntry, PolicyBook, IEnumerable<LintFinding>>[] Checks =
-        [LintOfTexts.Check, LintOfVersions.Check, LintOfReach.Check, LintOfWindows.Check];
+        [LintOfTexts.Check, LintOfVersions.Check, LintOfReach.Check, LintOfBounds.Check, LintOfWindows.Check];
 
     /// <summary>Looks at files as they would be loaded beside, or instead of, the programmes that come with the library.</summary>
     /// <param name="files">The files to look at; a later one replaces an earlier one of the same programme.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Policies;
@@ -8,6 +9,12 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
 {
     internal ValueList<Clause> Read(PolicyFile file)
     {
+        if (!IsText(file.Utf8.Span))
+        {
+            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: it has bytes or escapes that are not valid Unicode.") { Code = "policy.not-json" });
+            return [];
+        }
+
         try
         {
             var root = new PolicyNode(PolicyValue.Read(file.Utf8.Span), file, problems);
@@ -27,6 +34,40 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: " + broken.Message) { Code = "policy.not-json" });
             return [];
         }
+    }
+
+    /// <summary>Bytes that are no UTF-8, and halves of surrogate pairs written as escapes, pass the parser until somebody wants the text.</summary>
+    private static bool IsText(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            return false;
+        }
+
+        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+        catch (JsonException)
+        {
+            // The parser says what is wrong, and where.
+            return true;
+        }
+
+        return true;
     }
 
     private static ProgrammeHeader Header(PolicyNode root)

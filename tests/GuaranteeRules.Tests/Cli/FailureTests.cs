@@ -80,6 +80,10 @@ public sealed class FailureTests : IDisposable
     [InlineData("decide", "decide")]
     [InlineData("nonsense", "nonsense")]
     [InlineData("schema", "schema", "nonsense")]
+    [InlineData("verify", "verify")]
+    [InlineData("diff", "diff", "embedded")]
+    [InlineData("--witnesses", "diff", "embedded", "embedded", "--witnesses", "-1")]
+    [InlineData("lint", "lint")]
     [InlineData("'-'", "decide", "-", "-")]
     [InlineData("tmall.worry-free", "clauses", "--programme", "nonsense")]
     public void Wrong_usage_is_explained_on_standard_error(string about, params string[] arguments)

@@ -10,6 +10,9 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("decide")]
+    [InlineData("verify")]
+    [InlineData("diff")]
+    [InlineData("lint")]
     [InlineData("schema")]
     [InlineData("clauses")]
     public void Every_command_shows_examples(string command)

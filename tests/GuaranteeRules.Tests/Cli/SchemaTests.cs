@@ -13,6 +13,7 @@ public sealed class SchemaTests : IDisposable
     [InlineData("case")]
     [InlineData("result")]
     [InlineData("policy")]
+    [InlineData("receipt")]
     public void A_schema_is_printed_as_it_is_embedded(string name)
     {
         using var stream = typeof(JsonSchemas).Assembly.GetManifestResourceStream($"Schemas/{name}.schema.json")!;
@@ -25,5 +26,5 @@ public sealed class SchemaTests : IDisposable
 
     [Fact]
     public void Without_a_name_the_schemas_are_listed() =>
-        Assert.Equal(["case", "result", "policy"], tool.Run("schema").Lines.Select(line => line.Split('\t')[0]));
+        Assert.Equal(["case", "result", "policy", "receipt"], tool.Run("schema").Lines.Select(line => line.Split('\t')[0]));
 }
