@@ -5,22 +5,20 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads the value of an enumeration by its name in lower case with hyphens.</summary>
-internal class NameConverter<T> : InputConverter<Given<T>>
+internal sealed class NameValue<T>
     where T : struct, Enum
 {
     // Names have at most some twenty letters, each of which may be an escape of six.
     private const int Longest = 32 * 6;
 
+    /// <summary>Any value of the enumeration.</summary>
+    internal static readonly NameValue<T> Any = new(Names<T>.Values);
+
     private readonly Given<T>[] values;
     private readonly byte[][] names;
     private readonly string expected;
 
-    public NameConverter()
-        : this(Names<T>.Values)
-    {
-    }
-
-    protected NameConverter(T[] values)
+    internal NameValue(T[] values)
     {
         var texts = new string[values.Length];
         this.values = new Given<T>[values.Length];
@@ -35,9 +33,9 @@ internal class NameConverter<T> : InputConverter<Given<T>>
         expected = $"one of {string.Join(", ", texts)}";
     }
 
-    public sealed override Given<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    internal Given<T> Read(in Utf8JsonReader reader)
     {
-        var text = Text(reader, stackalloc byte[Longest]);
+        var text = Unescaped.Text(reader, stackalloc byte[Longest]);
         for (var i = 0; i < names.Length; i++)
         {
             if (text.SequenceEqual(names[i]))
@@ -46,15 +44,6 @@ internal class NameConverter<T> : InputConverter<Given<T>>
             }
         }
 
-        throw Wrong(reader, expected);
+        throw WrongValueException.Of(reader, expected);
     }
-}
-
-/// <summary>Reads what a claim may want: the heads that are an award.</summary>
-internal sealed class WantedHeadConverter() : NameConverter<Head>([Head.Refund, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner]);
-
-/// <summary>Reads traits, which stand in a list, where a null is refused.</summary>
-internal sealed class TraitConverter : NameConverter<Trait>
-{
-    public override bool HandleNull => true;
 }
