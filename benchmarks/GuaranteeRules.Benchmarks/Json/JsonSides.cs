@@ -52,7 +52,7 @@ internal sealed class JsonSides : IDisposable
     {
         for (var i = 0; i < cases.Length; i++)
         {
-            JsonSerializer.Deserialize(cases[i], PlainCases.Default.PlainCase);
+            JsonSerializer.Deserialize(cases[i], CaseJson.Default.CaseInput);
             Write(documents[i]);
         }
     }

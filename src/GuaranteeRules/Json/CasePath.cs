@@ -28,10 +28,23 @@ internal static class CasePath
         return path.ToString();
     }
 
+    /// <summary>The steps of a path that the serializer wrote; its members are those of the case format, so none needs quoting.</summary>
+    internal static List<Step> Parse(string path)
+    {
+        var steps = new List<Step>();
+        foreach (var part in path.Split('.').Skip(1))
+        {
+            var bracket = part.IndexOf('[', StringComparison.Ordinal);
+            steps.Add(bracket < 0 ? new(part) : new(part[..bracket], int.Parse(part.AsSpan(bracket + 1, part.Length - bracket - 2), CultureInfo.InvariantCulture)));
+        }
+
+        return steps;
+    }
+
     /// <summary>A reader that stands on the value at a place; where the text ends on the way, on the last object or list above it.</summary>
     internal static Utf8JsonReader Find(ReadOnlySpan<byte> text, IEnumerable<Step> steps)
     {
-        var reader = new Utf8JsonReader(text, CaseText.Reading);
+        var reader = new Utf8JsonReader(text, CaseJson.Reading);
         reader.Read();
         foreach (var (member, item) in steps)
         {

@@ -31,7 +31,7 @@ public static class CaseReader
     /// <param name="utf8">The text, JSON or not.</param>
     public static string? TryReadId(ReadOnlyMemory<byte> utf8)
     {
-        var reader = new Utf8JsonReader(WithoutMark(utf8).Span, CaseText.Reading);
+        var reader = new Utf8JsonReader(WithoutMark(utf8).Span, CaseJson.Reading);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -90,18 +90,22 @@ public static class CaseReader
     {
         try
         {
-            var input = CaseText.Read(text, out var hasUnseen)
+            return JsonSerializer.Deserialize(text, CaseJson.Default.CaseInput)
                 ?? throw new CaseFormatException(InputCode.InvalidValue, "$", "is null, not an object.", CasePath.Line(text, text.IndexOf((byte)'n')));
-            return hasUnseen && TextCheck.Find(text) is { } problem ? throw problem : input;
-        }
-        catch (WrongValueException wrong)
-        {
-            throw TextCheck.Find(text) ?? new CaseFormatException(InputCode.InvalidValue, TextCheck.PathTo(text, wrong.At), wrong.Message, CasePath.Line(text, wrong.At), wrong);
         }
         catch (JsonException e)
         {
-            throw TextCheck.Find(text) ?? new CaseFormatException(InputCode.Malformed, path: null, e.Message, inner: e);
+            throw TextCheck.Find(text) ?? Explanation(text, e);
         }
+    }
+
+    /// <summary>What the serializer refused, in the words of the case format.</summary>
+    private static CaseFormatException Explanation(ReadOnlySpan<byte> text, JsonException refusal)
+    {
+        var steps = CasePath.Parse(refusal.Path ?? "$");
+        var found = CasePath.Find(text, steps);
+        var message = refusal is WrongValueException ? refusal.Message : $"is {Shown.Of(found)}, not {CaseJson.Expected(steps)}.";
+        return new CaseFormatException(InputCode.InvalidValue, CasePath.Of(steps), message, CasePath.Line(text, found.TokenStartIndex), refusal);
     }
 
     private static int ValidStart(ReadOnlySpan<byte> text)

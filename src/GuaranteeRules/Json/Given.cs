@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Json;
 
 /// <summary>A value that a member of a case has; a member without one is null.</summary>
-/// <remarks>A reference: what is generic over references comes compiled, while for each struct it would be compiled anew at every start.</remarks>
+/// <remarks>The serializer's code for members is shared between all reference types and comes compiled; for each struct it would be compiled anew at every start.</remarks>
 internal sealed class Given<T>
     where T : struct
 {

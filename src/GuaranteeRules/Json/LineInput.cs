@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GuaranteeRules.Facts;
 using NodaTime;
 
@@ -5,16 +6,20 @@ namespace GuaranteeRules.Json;
 
 internal sealed class LineInput : Input
 {
+    [JsonConverter(typeof(IdConverter))]
     public string? Id { get; set; }
 
+    [JsonConverter(typeof(TextConverter))]
     public string? Sku { get; set; }
 
     public Given<Category>? Category { get; set; }
 
     public Given<Money>? Paid { get; set; }
 
+    [JsonConverter(typeof(CountConverter))]
     public Given<int>? Quantity { get; set; }
 
+    [JsonConverter(typeof(CountFromZeroConverter))]
     public Given<int>? UnitWeightGrams { get; set; }
 
     public Given<Trait>[]? Traits { get; set; }
@@ -28,74 +33,20 @@ internal sealed class LineInput : Input
     public Given<Instant>? ShippedAt { get; set; }
 
     public Given<Instant>? SignedAt { get; set; }
-
-    internal override bool Take(ref CaseText text)
-    {
-        if (text.Is("id"u8))
-        {
-            Id = text.Id();
-        }
-        else if (text.Is("sku"u8))
-        {
-            Sku = text.Text();
-        }
-        else if (text.Is("category"u8))
-        {
-            Category = text.Name(NameValue<Category>.Any);
-        }
-        else if (text.Is("paid"u8))
-        {
-            Paid = text.Money();
-        }
-        else if (text.Is("quantity"u8))
-        {
-            Quantity = text.Count(1);
-        }
-        else if (text.Is("unitWeightGrams"u8))
-        {
-            UnitWeightGrams = text.Count(0);
-        }
-        else if (text.Is("traits"u8))
-        {
-            Traits = text.Names(NameValue<Trait>.Any);
-        }
-        else if (text.Is("programmes"u8))
-        {
-            Programmes = text.Ids();
-        }
-        else if (text.Is("services"u8))
-        {
-            Services = text.Ids();
-        }
-        else if (text.Is("terms"u8))
-        {
-            Terms = text.Object<TermsInput>();
-        }
-        else if (text.Is("shippedAt"u8))
-        {
-            ShippedAt = text.Instant();
-        }
-        else if (text.Is("signedAt"u8))
-        {
-            SignedAt = text.Instant();
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
 }
 
 internal sealed class TermsInput : Input
 {
+    [JsonConverter(typeof(DaysConverter))]
     public Given<int>? ReturnDays { get; set; }
 
+    [JsonConverter(typeof(DaysConverter))]
     public Given<int>? PriceProtectionDays { get; set; }
 
+    [JsonConverter(typeof(YearsConverter))]
     public Given<int>? RepairYears { get; set; }
 
+    [JsonConverter(typeof(MonthsConverter))]
     public Given<int>? ExtendedWarrantyMonths { get; set; }
 
     public Given<DeliveryPromise>? DeliveryPromise { get; set; }
@@ -107,56 +58,11 @@ internal sealed class TermsInput : Input
     public Given<Money>? FreightSubsidy { get; set; }
 
     public Given<bool>? NonReturnableConfirmed { get; set; }
-
-    internal override bool Take(ref CaseText text)
-    {
-        if (text.Is("returnDays"u8))
-        {
-            ReturnDays = text.Count(1, ListingTerms.MostDays);
-        }
-        else if (text.Is("priceProtectionDays"u8))
-        {
-            PriceProtectionDays = text.Count(1, ListingTerms.MostDays);
-        }
-        else if (text.Is("repairYears"u8))
-        {
-            RepairYears = text.Count(1, ListingTerms.MostYears);
-        }
-        else if (text.Is("extendedWarrantyMonths"u8))
-        {
-            ExtendedWarrantyMonths = text.Count(1, ListingTerms.MostMonths);
-        }
-        else if (text.Is("deliveryPromise"u8))
-        {
-            DeliveryPromise = text.Name(NameValue<DeliveryPromise>.Any);
-        }
-        else if (text.Is("promisedBy"u8))
-        {
-            PromisedBy = text.Instant();
-        }
-        else if (text.Is("lateCompensation"u8))
-        {
-            LateCompensation = text.Money();
-        }
-        else if (text.Is("freightSubsidy"u8))
-        {
-            FreightSubsidy = text.Money();
-        }
-        else if (text.Is("nonReturnableConfirmed"u8))
-        {
-            NonReturnableConfirmed = text.Flag();
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
 }
 
 internal sealed class QuoteInput : Input
 {
+    [JsonConverter(typeof(IdConverter))]
     public string? Line { get; set; }
 
     public Given<Instant>? At { get; set; }
@@ -164,79 +70,22 @@ internal sealed class QuoteInput : Input
     public Given<Money>? UnitPrice { get; set; }
 
     public Given<QuoteKind>? Kind { get; set; }
-
-    internal override bool Take(ref CaseText text)
-    {
-        if (text.Is("line"u8))
-        {
-            Line = text.Id();
-        }
-        else if (text.Is("at"u8))
-        {
-            At = text.Instant();
-        }
-        else if (text.Is("unitPrice"u8))
-        {
-            UnitPrice = text.Money();
-        }
-        else if (text.Is("kind"u8))
-        {
-            Kind = text.Name(NameValue<QuoteKind>.Any);
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
 }
 
 internal sealed class PayoutInput : Input
 {
+    [JsonConverter(typeof(IdConverter))]
     public string? Line { get; set; }
 
     public Given<Head>? Head { get; set; }
 
     public Given<Money>? Amount { get; set; }
 
+    [JsonConverter(typeof(CountFromZeroConverter))]
     public Given<int>? Quantity { get; set; }
 
     public Given<Instant>? At { get; set; }
 
+    [JsonConverter(typeof(IdConverter))]
     public string? Claim { get; set; }
-
-    internal override bool Take(ref CaseText text)
-    {
-        if (text.Is("line"u8))
-        {
-            Line = text.Id();
-        }
-        else if (text.Is("head"u8))
-        {
-            Head = text.Name(NameValue<Head>.Any);
-        }
-        else if (text.Is("amount"u8))
-        {
-            Amount = text.Money();
-        }
-        else if (text.Is("quantity"u8))
-        {
-            Quantity = text.Count(0);
-        }
-        else if (text.Is("at"u8))
-        {
-            At = text.Instant();
-        }
-        else if (text.Is("claim"u8))
-        {
-            Claim = text.Id();
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
 }

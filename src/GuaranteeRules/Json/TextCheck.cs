@@ -19,7 +19,7 @@ internal sealed class TextCheck
         }
 
         var check = new TextCheck();
-        var reader = new Utf8JsonReader(text, CaseText.Reading);
+        var reader = new Utf8JsonReader(text, CaseJson.Reading);
         try
         {
             while (reader.Read())
@@ -35,20 +35,6 @@ internal sealed class TextCheck
         }
 
         return check.found;
-    }
-
-    /// <summary>The place of the value that begins at a byte of a text which is JSON up to there.</summary>
-    internal static string PathTo(ReadOnlySpan<byte> text, long at)
-    {
-        var check = new TextCheck();
-        var reader = new Utf8JsonReader(text, CaseText.Reading);
-        while (reader.Read() && reader.TokenStartIndex < at)
-        {
-            check.Next(reader, text);
-        }
-
-        check.Item();
-        return check.Path();
     }
 
     private void Next(in Utf8JsonReader reader, ReadOnlySpan<byte> text)
@@ -86,7 +72,11 @@ internal sealed class TextCheck
 
     private void Value(in Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
-        Item();
+        if (levels.TryPeek(out var level))
+        {
+            level.Item++;
+        }
+
         if (reader.TokenType == JsonTokenType.String && !TryText(reader, out _))
         {
             Report(InputCode.InvalidValue, $"is {Shown.Of(reader)}, not a text of valid Unicode.", reader, text);
@@ -95,15 +85,6 @@ internal sealed class TextCheck
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             levels.Push(new Level(reader.TokenType == JsonTokenType.StartObject));
-        }
-    }
-
-    /// <summary>One value more in the list that is being walked, if it is one.</summary>
-    private void Item()
-    {
-        if (levels.TryPeek(out var level))
-        {
-            level.Item++;
         }
     }
 

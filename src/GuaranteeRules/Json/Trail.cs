@@ -5,19 +5,16 @@ namespace GuaranteeRules.Json;
 /// <summary>Where in a case the building of its facts stands, so that an error can name the place. Nothing is spelled out until there is one.</summary>
 internal sealed class Trail(ReadOnlyMemory<byte> text)
 {
-    // Objects and lists of the case format go five deep.
-    private readonly string[] members = new string[8];
-    private readonly int[] items = new int[8];
-    private int depth;
+    private readonly Stack<Step> steps = new(4);
 
     /// <summary>Makes a fact of the object that a member is.</summary>
     internal TFact In<TInput, TFact>(string member, TInput input, Func<TInput, TFact> read)
         where TInput : Input
     {
-        Push(member);
+        steps.Push(new(member));
         RefuseOthers(input);
         var fact = read(input);
-        depth--;
+        steps.Pop();
         return fact;
     }
 
@@ -33,11 +30,11 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
         var facts = new TFact[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
-            Push(member, i);
+            steps.Push(new(member, i));
             var input = inputs[i] ?? throw Error(InputCode.InvalidValue, "is null, not an object.");
             RefuseOthers(input);
             facts[i] = read(input);
-            depth--;
+            steps.Pop();
         }
 
         return new(facts);
@@ -54,7 +51,7 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
     {
         if (input.Others is not null)
         {
-            foreach (var name in input.Others)
+            foreach (var name in input.Others.Keys)
             {
                 if (name != "note" && !name.StartsWith("x-", StringComparison.Ordinal))
                 {
@@ -67,22 +64,12 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
     /// <summary>An error at a member of the object that is being read, at an item of it, or, without a member, at the object itself.</summary>
     internal CaseFormatException Error(string code, string message, string? member = null, int item = -1)
     {
-        var place = new List<Step>();
-        for (var i = 0; i < depth; i++)
-        {
-            place.Add(new(members[i], items[i]));
-        }
-
+        var place = steps.Reverse().ToList();
         if (member is not null)
         {
             place.Add(new(member, item));
         }
 
         return new(code, CasePath.Of(place), message, CasePath.Line(text.Span, CasePath.Find(text.Span, place).TokenStartIndex));
-    }
-    private void Push(string member, int item = -1)
-    {
-        members[depth] = member;
-        items[depth++] = item;
     }
 }

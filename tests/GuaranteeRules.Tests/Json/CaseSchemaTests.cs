@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Tests.Json;
@@ -22,7 +23,7 @@ public sealed class CaseSchemaTests
     public void The_members_of_every_object_are_the_same(string input, string definition)
     {
         var described = Described(definition).GetProperty("properties").EnumerateObject().Select(member => member.Name).Where(name => name != "note");
-        var read = TypeOf(input).GetProperties().Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name));
+        var read = TypeOf(input).Properties.Where(member => !member.IsExtensionData).Select(member => member.Name);
         Assert.Equal(described.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 
@@ -84,7 +85,7 @@ public sealed class CaseSchemaTests
 
     private static JsonElement Described(string definition) => definition.Length == 0 ? Schema : Schema.GetProperty("$defs").GetProperty(definition);
 
-    private static Type TypeOf(string input) => typeof(Input).Assembly.GetType($"{typeof(Input).Namespace}.{input}", throwOnError: true)!;
+    private static JsonTypeInfo TypeOf(string input) => CaseJson.Default.GetTypeInfo(typeof(Input).Assembly.GetType($"{typeof(Input).Namespace}.{input}", throwOnError: true)!)!;
 
     private static bool IsRead(string text) => Record.Exception(() => Texts.Read(text)) is null;
 

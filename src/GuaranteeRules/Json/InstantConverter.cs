@@ -5,7 +5,7 @@ using NodaTime;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads instants: ISO 8601 with seconds, up to seven decimals of a second, and an offset.</summary>
-internal static class InstantValue
+internal sealed class InstantConverter : InputConverter<Given<Instant>>
 {
     // The longest instant is 33 bytes, and each of them may be an escape of six.
     private const int Longest = 33 * 6;
@@ -15,13 +15,13 @@ internal static class InstantValue
     private static readonly Instant Earliest = Instant.FromUtc(1899, 12, 31, 16, 0);
     private static readonly Instant End = Instant.FromUtc(2999, 12, 31, 16, 0);
 
-    internal static Given<Instant> Read(in Utf8JsonReader reader)
+    public override Given<Instant> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (!IsoInstant.TryParse(Unescaped.Text(reader, stackalloc byte[Longest]), out var instant))
+        if (!IsoInstant.TryParse(Text(reader, stackalloc byte[Longest]), out var instant))
         {
-            throw WrongValueException.Of(reader, "an instant with seconds and an offset, as \"2025-03-01T10:00:00+08:00\"");
+            throw Wrong(reader, "an instant with seconds and an offset, as \"2025-03-01T10:00:00+08:00\"");
         }
 
-        return instant >= Earliest && instant < End ? new(instant) : throw WrongValueException.Of(reader, "an instant of the years 1900 to 2999");
+        return instant >= Earliest && instant < End ? new(instant) : throw Wrong(reader, "an instant of the years 1900 to 2999");
     }
 }

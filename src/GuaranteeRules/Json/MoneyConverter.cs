@@ -6,17 +6,17 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads amounts of yuan from a string or a number by their digits, so that nothing is ever rounded.</summary>
-internal static class MoneyValue
+internal sealed class MoneyConverter : InputConverter<Given<Money>>
 {
     // Fifteen digits, a point and two decimals, each of which may be an escape of six.
     private const int Longest = 18 * 6;
 
-    internal static Given<Money> Read(in Utf8JsonReader reader)
+    public override Given<Money> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Span<char> digits = stackalloc char[Longest];
-        var text = reader.TokenType == JsonTokenType.Number ? reader.ValueSpan : Unescaped.Text(reader, stackalloc byte[Longest]);
+        var text = reader.TokenType == JsonTokenType.Number ? reader.ValueSpan : Text(reader, stackalloc byte[Longest]);
         return Ascii.ToUtf16(text, digits, out var length) == OperationStatus.Done && MoneyText.TryParse(digits[..length], out var money)
             ? new(money)
-            : throw WrongValueException.Of(reader, "an amount of yuan with at most two decimals, as \"300.00\"");
+            : throw Wrong(reader, "an amount of yuan with at most two decimals, as \"300.00\"");
     }
 }

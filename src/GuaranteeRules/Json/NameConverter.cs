@@ -5,20 +5,22 @@ using GuaranteeRules.Facts;
 namespace GuaranteeRules.Json;
 
 /// <summary>Reads the value of an enumeration by its name in lower case with hyphens.</summary>
-internal sealed class NameValue<T>
+internal class NameConverter<T> : InputConverter<Given<T>>
     where T : struct, Enum
 {
     // Names have at most some twenty letters, each of which may be an escape of six.
     private const int Longest = 32 * 6;
 
-    /// <summary>Any value of the enumeration.</summary>
-    internal static readonly NameValue<T> Any = new(Names<T>.Values);
-
     private readonly Given<T>[] values;
     private readonly byte[][] names;
     private readonly string expected;
 
-    internal NameValue(T[] values)
+    public NameConverter()
+        : this(Names<T>.Values)
+    {
+    }
+
+    protected NameConverter(T[] values)
     {
         var texts = new string[values.Length];
         this.values = new Given<T>[values.Length];
@@ -33,9 +35,9 @@ internal sealed class NameValue<T>
         expected = $"one of {string.Join(", ", texts)}";
     }
 
-    internal Given<T> Read(in Utf8JsonReader reader)
+    public sealed override Given<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = Unescaped.Text(reader, stackalloc byte[Longest]);
+        var text = Text(reader, stackalloc byte[Longest]);
         for (var i = 0; i < names.Length; i++)
         {
             if (text.SequenceEqual(names[i]))
@@ -44,6 +46,15 @@ internal sealed class NameValue<T>
             }
         }
 
-        throw WrongValueException.Of(reader, expected);
+        throw Wrong(reader, expected);
     }
+}
+
+/// <summary>Reads what a claim may want: the heads that are an award.</summary>
+internal sealed class WantedHeadConverter() : NameConverter<Head>([Head.Refund, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner]);
+
+/// <summary>Reads traits, which stand in a list, where a null is refused.</summary>
+internal sealed class TraitConverter : NameConverter<Trait>
+{
+    public override bool HandleNull => true;
 }

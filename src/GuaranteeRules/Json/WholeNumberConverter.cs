@@ -1,0 +1,28 @@
+using System.Text.Json;
+using GuaranteeRules.Facts;
+
+namespace GuaranteeRules.Json;
+
+/// <summary>Reads whole numbers between two bounds, both included.</summary>
+internal abstract class WholeNumberConverter(int least, int most = int.MaxValue) : InputConverter<Given<int>>
+{
+    public override Given<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number >= least && number <= most
+            ? new(number)
+            : throw Wrong(reader, $"a whole number from {Number(least)} to {Number(most)}");
+}
+
+/// <summary>Units of which there must be one.</summary>
+internal sealed class CountConverter() : WholeNumberConverter(1);
+
+/// <summary>Units, grams and days of which there may be none.</summary>
+internal sealed class CountFromZeroConverter() : WholeNumberConverter(0);
+
+/// <summary>Days that a listing states.</summary>
+internal sealed class DaysConverter() : WholeNumberConverter(1, ListingTerms.MostDays);
+
+/// <summary>Years that a listing states.</summary>
+internal sealed class YearsConverter() : WholeNumberConverter(1, ListingTerms.MostYears);
+
+/// <summary>Months that a listing states.</summary>
+internal sealed class MonthsConverter() : WholeNumberConverter(1, ListingTerms.MostMonths);
