@@ -55,10 +55,21 @@ internal static class Messages
     [
         Detail.Of("clause", step.Clause is { } clause ? clause.Text.In(language) : string.Empty),
         Detail.Of("ground", step.Ground is { } ground ? Names<Ground>.Of(ground) : string.Empty),
-        Detail.Of("evidence", string.Join(In(language)["list.or"], step.Evidence.Select(kind => In(language)["word." + Names<EvidenceKind>.Of(kind)]))),
+        Detail.Of("evidence", EvidenceIn(step, In(language))),
         Detail.Of("from", step.From is { } from ? Shown(Detail.Of("from", from), language) : string.Empty),
         Detail.Of("until", step.Until is { } until ? Shown(Detail.Of("until", until), language) : string.Empty),
     ];
+
+    private static string EvidenceIn(NextStep step, IReadOnlyDictionary<string, string> messages)
+    {
+        var words = new string[step.Evidence.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = messages["word." + Names<EvidenceKind>.Of(step.Evidence[i])];
+        }
+
+        return string.Join(messages["list.or"], words);
+    }
 
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {
