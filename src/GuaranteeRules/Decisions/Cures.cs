@@ -25,7 +25,7 @@ internal static class Cures
             _ when code == ReasonCode.RepairAssessmentMissing => new Cure(Bring(clause, EvidenceKind.RepairAssessment), @case.With(claim with { Repair = new RepairFacts { Feasible = false } })),
             { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms),
             _ when code == ReasonCode.ReviewPending => new Cure(
-                new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") },
+                new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") is { } due && due >= @case.InstantOfJudging ? due : null },
                 @case.With(claim with { Review = new Review { Verdict = ReviewVerdict.Approved, At = claim.SubmittedAt } })),
             _ when code == ReasonCode.EscalationPremature => Answered(reason, @case, claim, terms),
             { Verdict: Outcome.NotYet } => Wait(reason, @case, claim, terms),

@@ -13,7 +13,18 @@ internal static class Messages
 
     internal static IReadOnlyDictionary<string, string> In(Language language) => (language == Language.English ? English : Chinese).Value;
 
-    internal static string Of(Reason reason, Language language) => Fill(reason.Code.Words?.In(language) ?? In(language)[reason.Code.Id], reason.Details, language);
+    /// <summary>The sentence of a reason: that of a claim that no clause answers, or the one with the values in it or, where they do not exist, the plain one.</summary>
+    internal static string Of(Reason reason, Language language)
+    {
+        var (id, messages) = (reason.Code.Id, In(language));
+        if (reason.Clause is null && messages.TryGetValue(id + ".alone", out var alone))
+        {
+            return alone;
+        }
+
+        var text = Fill(reason.Code.Words?.In(language) ?? messages[id], reason.Details, language);
+        return text.Contains('{', StringComparison.Ordinal) && messages.TryGetValue(id + ".plain", out var plain) ? Fill(plain, reason.Details, language) : text;
+    }
 
     /// <summary>The sentence of a condition: of one that is met the one with the values that prove it, or, where there is nothing to prove it by, the one that says so.</summary>
     internal static string Of(Condition condition, Language language)
