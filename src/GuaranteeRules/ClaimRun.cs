@@ -16,7 +16,7 @@ internal sealed class ClaimRun
     private readonly CoveredList answering = new();
     private readonly CoveredList following = new();
     private readonly QuotesByLine quotes = new();
-    private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
+    private Dictionary<string, Claim>? claims;
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
@@ -40,7 +40,7 @@ internal sealed class ClaimRun
     internal void End()
     {
         @case = null!;
-        claims.Clear();
+        claims = null;
         memory.Clear();
         builder.Clear();
         quotes.Begin([]);
@@ -122,8 +122,9 @@ internal sealed class ClaimRun
             return null;
         }
 
-        if (claims.Count == 0)
+        if (claims is null)
         {
+            claims = new(StringComparer.Ordinal);
             foreach (var claim in @case.Claims)
             {
                 claims.Add(claim.Id.Value, claim);
