@@ -17,7 +17,7 @@ internal sealed class ClaimRun
     private readonly CoveredList following = new();
     private readonly CoveredList disputing = new();
     private readonly QuotesByLine quotes = new();
-    private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
+    private Dictionary<string, Claim>? claims;
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
@@ -41,7 +41,7 @@ internal sealed class ClaimRun
     internal void End()
     {
         @case = null!;
-        claims.Clear();
+        claims = null;
         memory.Clear();
         builder.Clear();
         quotes.Begin([]);
@@ -172,8 +172,9 @@ internal sealed class ClaimRun
             return null;
         }
 
-        if (claims.Count == 0)
+        if (claims is null)
         {
+            claims = new(StringComparer.Ordinal);
             foreach (var claim in @case.Claims)
             {
                 claims.Add(claim.Id.Value, claim);

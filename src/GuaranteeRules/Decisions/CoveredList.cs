@@ -8,7 +8,7 @@ internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode?
 /// <summary>Those of one claim, in the policy's order. Reused; not thread-safe.</summary>
 internal sealed class CoveredList
 {
-    private Covered[] items = new Covered[16];
+    private Covered[] items = new Covered[8];
 
     internal int Count { get; private set; }
 

@@ -134,8 +134,8 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         var versions = clause.Required("versions");
         if (!families.TryGetValue(name, out var family))
         {
-            string[] known = [.. families.Keys];
-            Array.Sort(known, StringComparer.Ordinal);
+            var known = new List<string>(families.Keys);
+            known.Sort(StringComparer.Ordinal);
             clause.Required("family").Problem($"is '{name}', which is not a known family: {string.Join(", ", known)}.");
             return [];
         }
