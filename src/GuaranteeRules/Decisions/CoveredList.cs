@@ -14,6 +14,20 @@ internal sealed class CoveredList
 
     internal ReadOnlySpan<Covered> AsSpan() => new(items, 0, Count);
 
+    /// <summary>Whether a clause is among those that cover the line.</summary>
+    internal bool Covers(Clause clause)
+    {
+        foreach (var one in AsSpan())
+        {
+            if (one.Clause == clause)
+            {
+                return one.Offer is not null;
+            }
+        }
+
+        return false;
+    }
+
     internal void Clear() => Count = 0;
 
     internal void Add(Covered covered)

@@ -77,31 +77,6 @@ internal static class Cures
         ],
     };
 
-    internal static Line LineOf(this Case @case, Claim claim)
-    {
-        foreach (var line in @case.Lines)
-        {
-            if (line.Id == claim.Line)
-            {
-                return line;
-            }
-        }
-
-        throw new ArgumentException($"The case has no line '{claim.Line}'.", nameof(claim));
-    }
-
-    internal static Case With(this Case @case, Claim claim)
-    {
-        var claims = new List<Claim>(@case.Claims.Count);
-        foreach (var each in @case.Claims)
-        {
-            claims.Add(each.Id == claim.Id ? claim : each);
-        }
-
-        // A stated instant of judging must not lie before what is judged.
-        return @case with { Claims = [.. claims], AsOf = @case.AsOf is { } asOf ? Instant.Max(asOf, claim.SubmittedAt) : null };
-    }
-
     internal static Instant? InstantOf(Reason reason, string name)
     {
         foreach (var detail in reason.Details)
@@ -113,17 +88,6 @@ internal static class Cures
         }
 
         return null;
-    }
-
-    private static Case With(this Case @case, Line line)
-    {
-        var lines = new List<Line>(@case.Lines.Count);
-        foreach (var each in @case.Lines)
-        {
-            lines.Add(each.Id == line.Id ? line : each);
-        }
-
-        return @case with { Lines = [.. lines] };
     }
 
     private static NextStep Bring(Clause clause, params ReadOnlySpan<EvidenceKind> kinds) => new() { Action = NextAction.BringEvidence, Clause = clause, Evidence = ValueList.Create(kinds) };

@@ -10,7 +10,8 @@ namespace GuaranteeRules.Decisions;
 /// <param name="claim">The claim that was decided.</param>
 /// <param name="asOf">The instant of judging.</param>
 /// <param name="decide">Decides the same claim in a changed case.</param>
-internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide)
+/// <param name="isAll">Whether to find also what is no longer possible.</param>
+internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide, bool isAll)
 {
     /// <summary>One cure can uncover the next obstacle; no clause has as many as this one after another.</summary>
     private const int Rounds = 6;
@@ -144,7 +145,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
             foreach (var reason in considered.Reasons)
             {
-                if (Cures.Of(reason, changed, ClaimIn(changed), policies) is not var (step, after))
+                if (Cures.Of(reason, changed, changed.ClaimOf(claim.Id), policies) is not var (step, after) || !(isAll || step.IsPossible))
                 {
                     return;
                 }
@@ -211,19 +212,6 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
                 }
             }
         }
-    }
-
-    private Claim ClaimIn(Case changed)
-    {
-        foreach (var each in changed.Claims)
-        {
-            if (each.Id == claim.Id)
-            {
-                return each;
-            }
-        }
-
-        return claim;
     }
 
     private static Considered? ConsideredOf(Decision decision, Clause clause)
