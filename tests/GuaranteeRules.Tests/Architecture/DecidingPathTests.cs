@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using GuaranteeRules.Decisions;
+using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Architecture;
 
@@ -26,10 +28,10 @@ public sealed class DecidingPathTests
     public void Looks_up_no_member_and_makes_no_object_by_its_type() =>
         Expect.None(Code.Where(method => IlReader.MembersIn(method).Any(IsReflection)).Select(Name));
 
-    /// <summary>What runs for every case is written as loops. The engine still asks in sentences where a program is put together, or refused.</summary>
+    /// <summary>What runs for every case is written as loops. The engine still asks in sentences where a program is put together, or refused; and what is asked for apart from decisions takes its time.</summary>
     [Fact]
     public void Asks_no_sequence() =>
-        Expect.None(Code.Where(method => Outermost(method.DeclaringType!).Namespace != "GuaranteeRules.Engine" && IlReader.MembersIn(method).Any(member => TypeOf(member) == typeof(Enumerable))).Select(Name));
+        Expect.None(Code.Where(method => !IsApart(Outermost(method.DeclaringType!)) && IlReader.MembersIn(method).Any(member => TypeOf(member) == typeof(Enumerable))).Select(Name));
 
     /// <summary>The scan would see all of them.</summary>
     [Fact]
@@ -41,6 +43,15 @@ public sealed class DecidingPathTests
         Assert.Contains(IlReader.MembersIn(((Action)Ask).Method), member => TypeOf(member) == typeof(Enumerable));
         Assert.True(Code.Length > 500, "Most of the library's code is missing.");
     }
+
+    /// <summary>Putting a program together; receipts, entitlements, amendments and the checks of policies.</summary>
+    private static bool IsApart(Type type) =>
+        type.Namespace == "GuaranteeRules.Engine"
+        || type == typeof(EntitlementFinder) || type == typeof(RightMoments)
+        || type == typeof(Receipt) || type == typeof(ReceiptReplay)
+        || type == typeof(CaseChange) || type == typeof(ClaimChange) || type == typeof(ChangeTally)
+        || type == typeof(PolicyDiff) || type == typeof(ClauseEntry) || type == typeof(TermsComparison) || type == typeof(JsonComparison)
+        || type == typeof(PolicyLint) || type == typeof(LintOfReach) || type == typeof(LintOfTexts) || type == typeof(LintOfWindows) || type == typeof(TermNumbers) || type == typeof(TextNumbers) || type == typeof(Length);
 
     private static object? Compile() => Activator.CreateInstance(Expression.Lambda<Func<Type>>(Expression.Constant(typeof(object))).Compile()());
 
