@@ -118,9 +118,9 @@ internal sealed class HandWritten(PolicyBook policies)
             (found ??= []).Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
         }
 
-        if (order.PaidAt < order.PlacedAt || line.ShippedAt < order.PlacedAt || line.SignedAt < order.PlacedAt || line.SignedAt < line.ShippedAt || claim.SubmittedAt > a.Case.AsOf)
+        if (GuaranteeRules.Decisions.Contradictions.Clock(order, line, claim, a.Case.AsOf) is { } clock)
         {
-            (found ??= []).Add(new Reason(ReasonCode.ClockInconsistent, null, []));
+            (found ??= []).Add(clock);
         }
 
         if (a.Case.Currency != "CNY")

@@ -21,9 +21,9 @@ internal static class Contradictions
             (found ??= []).Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
         }
 
-        if (order.PaidAt < order.PlacedAt || line.ShippedAt < order.PlacedAt || line.SignedAt < order.PlacedAt || line.SignedAt < line.ShippedAt || (@case.AsOf is not null && claim.SubmittedAt > asOf))
+        if (Clock(order, line, claim, @case.AsOf is null ? null : asOf) is { } clock)
         {
-            (found ??= []).Add(new Reason(ReasonCode.ClockInconsistent, null, []));
+            (found ??= []).Add(clock);
         }
 
         if (@case.Currency != "CNY")
@@ -32,5 +32,19 @@ internal static class Contradictions
         }
 
         return found is null ? [] : [.. found];
+    }
+
+    /// <summary>The first two instants that cannot follow each other as they do; null: all can.</summary>
+    internal static Reason? Clock(Order order, Line line, Claim claim, Instant? statedAsOf)
+    {
+        return Before("payment", order.PaidAt, "ordering", order.PlacedAt)
+            ?? Before("shipping", line.ShippedAt, "ordering", order.PlacedAt)
+            ?? Before("signing", line.SignedAt, "ordering", order.PlacedAt)
+            ?? Before("signing", line.SignedAt, "shipping", line.ShippedAt)
+            ?? Before("judging", statedAsOf, "submission", claim.SubmittedAt);
+
+        static Reason? Before(string what, Instant? at, string cause, Instant? causeAt) => at < causeAt
+            ? new Reason(ReasonCode.ClockInconsistent, null, [Detail.Of("event", what), Detail.Of("at", at.Value), Detail.Of("cause", cause), Detail.Of("causeAt", causeAt.Value)])
+            : null;
     }
 }
