@@ -141,6 +141,9 @@ public sealed class GuaranteeBook
         throw new ArgumentException($"The case has no line '{line}'.", nameof(line));
     }
 
+    /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
+    public ValueList<ClauseOutline> Outlines() => new OutlineFinder(this).Find();
+
     /// <summary>What can be told of the decisions on a case, by the claims' ids.</summary>
     internal Dictionary<string, Explanation> Explain(Case @case) => InSession(@case, static (session, @case) => session.Explain(@case));
 

@@ -13,7 +13,7 @@ internal static class Messages
 
     internal static IReadOnlyDictionary<string, string> In(Language language) => (language == Language.English ? English : Chinese).Value;
 
-    internal static string Of(Reason reason, Language language) => Fill(reason.Code.Words?.In(language) ?? In(language)[reason.Code.Id], reason.Details, language);
+    internal static string Of(Reason reason, Language language) => Fill(reason.Code.Sentence(language), reason.Details, language);
 
     /// <summary>The sentence of a condition: of one that is met the one with the values that prove it, or, where there is nothing to prove it by, the one that says so.</summary>
     internal static string Of(Condition condition, Language language)
@@ -63,7 +63,7 @@ internal static class Messages
     private static string Shown(Detail detail, Language language) => detail.Kind switch
     {
         DetailKind.Instant => InstantText.Shown(detail.Instant),
-        DetailKind.Text => In(language).GetValueOrDefault("word." + detail.ToString(), detail.ToString()),
+        DetailKind.Text => Words.Of(detail.ToString(), language) ?? detail.ToString(),
         _ => detail.ToString(),
     };
 
