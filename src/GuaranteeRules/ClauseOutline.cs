@@ -10,11 +10,14 @@ public sealed record ClauseOutline
     /// <summary>The clause.</summary>
     public required Clause Clause { get; init; }
 
-    /// <summary>The codes of its conditions, in the order its rules state them; what each code says is what the buyer is told where the condition is not met. Empty for a clause that answers and follows no claim.</summary>
+    /// <summary>The codes of its conditions, in the order its rules state them. Empty for a clause that answers and follows no claim.</summary>
     public required ValueList<ReasonCode> Conditions { get; init; }
 
-    /// <summary>The remedies it can grant, each shape once, in the order of the heads. What only a case can tell is left out: they have no amount and no date, and one unit, or none for the outbound freight.</summary>
-    public required ValueList<Remedy> Remedies { get; init; }
+    /// <summary>Those of its conditions that a claim can fail; what each code says is what the buyer is told then. The others its terms ask of nobody, as proof where none is needed.</summary>
+    public required ValueList<ReasonCode> Obstacles { get; init; }
+
+    /// <summary>The remedies it can grant, each shape once, in the order of the heads.</summary>
+    public required ValueList<OutlinedRemedy> Remedies { get; init; }
 
     /// <summary>What it can add to what it grants, beside its conditions.</summary>
     public required ValueList<ReasonCode> Remarks { get; init; }
@@ -25,3 +28,8 @@ public sealed record ClauseOutline
     /// <summary>Whether a refund that another clause grants, and that waits for the goods, comes at once by it.</summary>
     public required bool HastensRefund { get; init; }
 }
+
+/// <summary>A remedy that a clause can grant.</summary>
+/// <param name="Remedy">Its shape. What only a case can tell is left out: it has no amount and no date, and one unit, or none for the outbound freight.</param>
+/// <param name="Grounds">The grounds it can be granted on.</param>
+public sealed record OutlinedRemedy(Remedy Remedy, ValueList<Ground> Grounds);

@@ -8,7 +8,8 @@ namespace GuaranteeRules;
 internal sealed class OutlineDraft(Clause clause)
 {
     private readonly List<ReasonCode> conditions = [];
-    private readonly List<Remedy> remedies = [];
+    private readonly List<ReasonCode> obstacles = [];
+    private readonly Dictionary<Remedy, List<Ground>> remedies = [];
     private readonly List<ReasonCode> remarks = [];
     private readonly List<ReasonCode> breaches = [];
     private bool hastensRefund;
@@ -29,18 +30,24 @@ internal sealed class OutlineDraft(Clause clause)
             }
 
             place = known + 1;
+            if (!condition.IsMet)
+            {
+                AddTo(obstacles, condition.Code);
+            }
         }
     }
 
-    internal void Add(Grant grant)
+    internal void Add(Grant grant, Ground ground)
     {
         foreach (var remedy in grant.Remedies)
         {
             var shape = remedy with { Amount = null, Range = null, DueBy = null, Quantity = Math.Min(remedy.Quantity, 1) };
-            if (!remedies.Contains(shape))
+            if (!remedies.TryGetValue(shape, out var grounds))
             {
-                remedies.Add(shape);
+                remedies.Add(shape, grounds = []);
             }
+
+            AddTo(grounds, ground);
         }
 
         foreach (var reason in grant.Reasons)
@@ -59,17 +66,21 @@ internal sealed class OutlineDraft(Clause clause)
     {
         Clause = clause,
         Conditions = [.. conditions],
-        Remedies = [.. remedies.OrderBy(remedy => remedy.Head).ThenByDescending(remedy => remedy.Quantity).ThenBy(remedy => remedy.Instrument).ThenBy(remedy => remedy.Timing)],
+        Obstacles = [.. conditions.Where(obstacles.Contains)],
+        Remedies = [.. InOrder(remedies.Keys).Select(remedy => new OutlinedRemedy(remedy, [.. remedies[remedy].Order()]))],
         Remarks = [.. remarks.Except(conditions).OrderBy(code => code.Id, StringComparer.Ordinal)],
         Breaches = [.. breaches.OrderBy(code => code.Id, StringComparer.Ordinal)],
         HastensRefund = hastensRefund,
     };
 
-    private static void AddTo(List<ReasonCode> codes, ReasonCode code)
+    private static IEnumerable<Remedy> InOrder(IEnumerable<Remedy> remedies) =>
+        remedies.OrderBy(remedy => remedy.Head).ThenByDescending(remedy => remedy.Quantity).ThenBy(remedy => remedy.Instrument).ThenBy(remedy => remedy.Timing);
+
+    private static void AddTo<T>(List<T> known, T one)
     {
-        if (!codes.Contains(code))
+        if (!known.Contains(one))
         {
-            codes.Add(code);
+            known.Add(one);
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class OutlineFinder(GuaranteeBook book)
             draft.AddConditions(conditions[version.Clause.Id.Value]);
             foreach (var grant in memory.Facts<Grant>())
             {
-                draft.Add(grant);
+                draft.Add(grant, probe.Claim.Ground);
             }
 
             foreach (var remark in memory.Facts<Remark>())

@@ -17,13 +17,18 @@ internal static class ProbeChanges
             .Concat(OfQuotes.Select(change => probe with { Quote = change(probe.Quote!) }))
             .Concat(Names<Trait>.Values.Select(trait => probe with { Line = probe.Line with { Traits = [trait] } }))
             .Concat(Names<Head>.Values.Select(head => probe with { Given = head }))
-            .Concat(Disputes.Select(dispute => probe with { Dispute = dispute }))
-            .Concat(from head in Names<Head>.Values from timing in Names<Timing>.Values select probe with { Award = (head, timing) });
+            .Concat(Disputes.Select(dispute => probe with { Dispute = dispute, Claim = probe.Claim with { Evidence = [] } }))
+            .Append(probe with { Order = probe.Order with { Region = Region.Standard }, Line = probe.Line with { Traits = [] } });
+
+    /// <summary>Other awards, for a clause that follows them.</summary>
+    internal static IEnumerable<Probe> OfAward(Probe probe) =>
+        from head in Names<Head>.Values from timing in Names<Timing>.Values select probe with { Award = (head, timing) };
 
     private static readonly Func<Claim, Claim>[] OfClaims =
     [
         claim => claim with { Goods = GoodsState.Used },
         claim => claim with { Evidence = [] },
+        claim => Reporting(claim, isOfficial: true, Finding.Counterfeit),
         claim => Reporting(claim, isOfficial: false, Finding.Counterfeit),
         claim => Reporting(claim, isOfficial: true, Finding.Genuine),
         claim => claim with { Review = null },
@@ -46,7 +51,8 @@ internal static class ProbeChanges
         line => line with { Traits = [] },
         line => line with { Terms = ListingTerms.None },
         line => line with { Terms = new ListingTerms { NonReturnableConfirmed = true } },
-        line => line with { Terms = new ListingTerms { RepairYears = 1 } },
+        line => line with { Terms = line.Terms with { RepairYears = 1 } },
+        line => line with { Terms = line.Terms with { LateCompensation = null, FreightSubsidy = null } },
     ];
 
     private static readonly Func<Order, Order>[] OfOrders =

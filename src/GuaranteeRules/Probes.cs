@@ -50,7 +50,7 @@ internal sealed class Probes(Offer version, Ground ground)
     {
         foreach (var probe in Stages(Best(category)))
         {
-            foreach (var changed in ProbeChanges.Of(probe))
+            foreach (var changed in Clause.Role.HasFlag(ClauseRole.Follows) ? ProbeChanges.Of(probe).Concat(ProbeChanges.OfAward(probe)) : ProbeChanges.Of(probe))
             {
                 yield return changed;
             }
@@ -110,8 +110,8 @@ internal sealed class Probes(Offer version, Ground ground)
             Quantity = 2,
             Traits = [Trait.Bulky, Trait.Durable],
             Programmes = [Clause.Programme.Id],
-            Services = [Clause.Id],
-            Terms = new ListingTerms { DeliveryPromise = DeliveryPromise.NextDay, FreightSubsidy = Money.FromFen(1), LateCompensation = Money.FromFen(1), PriceProtectionDays = 1 },
+            Services = Clause.Offered == Offering.WhenListed ? [Clause.Id] : [],
+            Terms = new ListingTerms { DeliveryPromise = DeliveryPromise.NextDay, FreightSubsidy = Money.FromFen(1), LateCompensation = Money.FromFen(1), PriceProtectionDays = 1, ExtendedWarrantyMonths = 1 },
         };
         var claim = new Claim
         {

@@ -23,10 +23,10 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
             clause.NotJudged is { } why ? new(wording["book.not-judged"], why.In(wording.Language)) : null,
             clause.Parts.Count == 0 ? null : new(wording["book.parts"], string.Empty) { Links = [.. clause.Parts.Select(part => part.Id.Value)] },
             clause.Family is null ? null : new(wording["book.offered"], wording["offered." + Names<Offering>.Of(clause.Offered)]),
-            clause.Grounds.Count == 0 ? null : new(wording[clause.Role.HasFlag(ClauseRole.Follows) ? "book.follows" : "book.grounds"], List(clause.Grounds.Select(ground => wording["ground." + Names<Ground>.Of(ground)]))),
+            clause.Grounds.Count == 0 ? null : new(wording[clause.Role.HasFlag(ClauseRole.Follows) ? "book.follows" : "book.grounds"], List(clause.Grounds)),
             .. clause.Versions.Zip(policies.TermsOf(clause), (version, stated) => new BookEntry(wording["book.terms"], InForce(version)) { Entries = terms.Of(stated) }),
-            Listed("book.conditions", outline.Conditions.Select(Condition)),
-            Listed("book.remedies", outline.Remedies.Select(Remedy)),
+            Listed("book.conditions", outline.Obstacles.Select(Condition)),
+            Listed("book.remedies", outline.Remedies.Select(remedy => Remedy(remedy, clause))),
             outline.HastensRefund ? new(wording["book.remedies"], wording["book.hastens"]) : null,
             Listed("book.remarks", outline.Remarks.Select(Said)),
             Listed("book.breaches", outline.Breaches.Select(Said)),
@@ -42,8 +42,13 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
 
     private BookEntry Said(ReasonCode code) => new(code.Id, Sentences.Of(code, wording)) { IsCode = true };
 
-    private BookEntry Remedy(Remedy remedy) =>
-        new(remedies.Name(remedy), wording.Fill("book.remedy", ("way", remedies.Way(remedy)), ("payer", remedies.WhoPays(remedy))));
+    /// <summary>A remedy that is not for every ground of the clause names those that it is for.</summary>
+    private BookEntry Remedy(OutlinedRemedy outlined, Clause clause)
+    {
+        var remedy = outlined.Remedy;
+        var key = outlined.Grounds.Count < clause.Grounds.Count ? "book.remedy.for" : "book.remedy";
+        return new(remedies.Name(remedy), wording.Fill(key, ("way", remedies.Way(remedy)), ("payer", remedies.WhoPays(remedy)), ("grounds", List(outlined.Grounds))));
+    }
 
     private string InForce(Offer version) => (version.From, version.Until) switch
     {
@@ -53,7 +58,7 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
         _ => wording["book.period.always"],
     };
 
-    private string List(IEnumerable<string> words) => string.Join(wording["list"], words);
+    private string List(ValueList<Ground> grounds) => string.Join(wording["list"], grounds.Select(ground => wording["ground." + Names<Ground>.Of(ground)]));
 
     private static string Shown(Instant at) => at.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -86,6 +86,7 @@ internal sealed class MarkdownBook(Wording wording)
         return escaped.ToString();
     }
 
-    /// <summary>Whether it is the sign after a number that would begin a list.</summary>
-    private static bool IsListSign(string line, int at) => at > 0 && line[at] is '.' or ')' && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether it is the sign between a number and a space that would begin a list.</summary>
+    private static bool IsListSign(string line, int at) =>
+        at > 0 && line[at] is '.' or ')' && (at + 1 == line.Length || line[at + 1] == ' ') && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -19,6 +19,7 @@ internal sealed class TermWords(Wording wording)
         return wording.All.GetValueOrDefault($"value.{member}.{name}")
             ?? (wording.All.ContainsKey("unit." + member) ? wording.Fill("unit." + member, ("value", name)) : null)
             ?? wording.All.GetValueOrDefault("value." + name)
+            ?? wording.All.GetValueOrDefault("party." + name)
             ?? Words.Of(name, wording.Language);
     }
 
