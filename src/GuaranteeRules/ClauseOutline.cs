@@ -19,7 +19,7 @@ public sealed record ClauseOutline
     /// <summary>The remedies it can grant, each shape once, in the order of the heads.</summary>
     public required ValueList<OutlinedRemedy> Remedies { get; init; }
 
-    /// <summary>What it can add to what it grants, beside its conditions.</summary>
+    /// <summary>What it can say of what it grants, beside its obstacles: those it says of units that are left out.</summary>
     public required ValueList<ReasonCode> Remarks { get; init; }
 
     /// <summary>The breaches of the merchant's duties that are reported under it.</summary>

@@ -68,7 +68,7 @@ internal sealed class OutlineDraft(Clause clause)
         Conditions = [.. conditions],
         Obstacles = [.. conditions.Where(obstacles.Contains)],
         Remedies = [.. InOrder(remedies.Keys).Select(remedy => new OutlinedRemedy(remedy, [.. remedies[remedy].Order()]))],
-        Remarks = [.. remarks.Except(conditions).OrderBy(code => code.Id, StringComparer.Ordinal)],
+        Remarks = [.. remarks.Except(obstacles).OrderBy(code => code.Id, StringComparer.Ordinal)],
         Breaches = [.. breaches.OrderBy(code => code.Id, StringComparer.Ordinal)],
         HastensRefund = hastensRefund,
     };

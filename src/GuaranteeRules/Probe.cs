@@ -19,14 +19,27 @@ internal sealed record Probe(Order Order, Line Line, Claim Claim)
     /// <summary>A price seen after the purchase; null: none.</summary>
     internal Quote? Quote { get; init; }
 
-    /// <summary>What every unit was given before; null: nothing.</summary>
-    internal Head? Given { get; init; }
+    /// <summary>What was given before, and to how many units.</summary>
+    internal IReadOnlyList<(Head Head, int Units)> Given { get; init; } = [];
 
     /// <summary>What was granted, for a clause that follows an award, and when it is given.</summary>
     internal (Head Head, Timing Timing) Award { get; init; } = (Head.Refund, Timing.OnReceipt);
 
     internal Standing Standing => new(AsOf ?? Claim.SubmittedAt, Order.Freight);
 
-    internal LineLedger Ledger =>
-        Given is { } head ? LineLedger.Open(Line).Give(head, Line.Quantity, head == Head.Refund || head == Head.PriceDifference ? Line.Paid : Money.Zero, Claim.Matter) : LineLedger.Open(Line);
+    internal LineLedger Ledger
+    {
+        get
+        {
+            var ledger = LineLedger.Open(Line);
+            foreach (var (head, units) in Given)
+            {
+                ledger = ledger.Give(head, units, head is Head.Refund or Head.PriceDifference ? PriceOf(units) : Money.Zero, Claim.Matter);
+            }
+
+            return ledger;
+        }
+    }
+
+    private Money PriceOf(int units) => Money.FromFen(Line.Paid.Fen * units / Line.Quantity);
 }

@@ -16,7 +16,7 @@ internal static class ProbeChanges
             .Concat(OfOrders.Select(change => probe with { Order = change(probe.Order) }))
             .Concat(OfQuotes.Select(change => probe with { Quote = change(probe.Quote!) }))
             .Concat(Names<Trait>.Values.Select(trait => probe with { Line = probe.Line with { Traits = [trait] } }))
-            .Concat(Names<Head>.Values.Select(head => probe with { Given = head }))
+            .Concat(Histories(probe.Line.Quantity).Select(given => probe with { Given = given }))
             .Concat(Disputes.Select(dispute => probe with { Dispute = dispute, Claim = probe.Claim with { Evidence = [] } }))
             .Append(probe with { Order = probe.Order with { Region = Region.Standard }, Line = probe.Line with { Traits = [] } });
 
@@ -74,6 +74,10 @@ internal static class ProbeChanges
         new(IsAnswered: false, AnswerDue: null, IsOverdue: false),
         new(IsAnswered: false, AnswerDue: null, IsOverdue: true),
     ];
+
+    /// <summary>Each head was given, to all units or to all but one, alone or with the price back.</summary>
+    private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
+        Names<Head>.Values.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)] });
 
     private static Claim Reporting(Claim claim, bool isOfficial, Finding finding) =>
         claim with { Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = isOfficial, Finding = finding }] };
