@@ -75,9 +75,9 @@ internal static class ProbeChanges
         new(IsAnswered: false, AnswerDue: null, IsOverdue: true),
     ];
 
-    /// <summary>Each head was given, to all units or to all but one, alone or with the price back.</summary>
+    /// <summary>Each head was given, to all units or to all but one, alone or with the price back or with other goods instead.</summary>
     private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
-        Names<Head>.Values.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)] });
+        Names<Head>.Values.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
 
     private static Claim Reporting(Claim claim, bool isOfficial, Finding finding) =>
         claim with { Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = isOfficial, Finding = finding }] };

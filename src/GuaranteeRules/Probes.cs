@@ -32,7 +32,7 @@ internal sealed class Probes(Offer version, Ground ground)
     /// <summary>Claims with all in their favour, at every stage that an order goes through.</summary>
     internal IEnumerable<Probe> Favourable(Category category) => Stages(Best(category));
 
-    /// <summary>The same claim for everything that can be wanted, at every distance from its beginnings.</summary>
+    /// <summary>The same claim for everything that can be wanted, at every distance from the signing, also where it or the price was given before.</summary>
     internal IEnumerable<Probe> Wanting(Category category)
     {
         var signed = Signed(Best(category), Hour);
@@ -40,7 +40,10 @@ internal sealed class Probes(Offer version, Ground ground)
         {
             foreach (var moment in RightMoments.After([signed.Line.SignedAt!.Value]))
             {
-                yield return signed with { Claim = signed.Claim with { Wants = wanted, SubmittedAt = moment }, Award = (awarded, signed.Award.Timing) };
+                var wanting = signed with { Claim = signed.Claim with { Wants = wanted, SubmittedAt = moment }, Award = (awarded, signed.Award.Timing) };
+                yield return wanting;
+                yield return wanting with { Given = [(awarded, signed.Line.Quantity)] };
+                yield return wanting with { Given = [(Head.Refund, signed.Line.Quantity)] };
             }
         }
     }
