@@ -38,9 +38,9 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
         entries.ToList() is { Count: > 0 } some ? new BookEntry(wording[label], string.Empty) { Entries = some } : null;
 
     private BookEntry Condition(ReasonCode code) =>
-        Said(code) with { Text = wording.Fill("book.condition", ("message", Sentences.Of(code, wording)), ("verdict", wording["verdict." + Names<Outcome>.Of(code.Verdict)])) };
+        Said(code) with { Text = wording.Fill("book.condition", ("message", Blanks.Of(code, wording)), ("verdict", wording["verdict." + Names<Outcome>.Of(code.Verdict)])) };
 
-    private BookEntry Said(ReasonCode code) => new(code.Id, Sentences.Of(code, wording)) { IsCode = true };
+    private BookEntry Said(ReasonCode code) => new(code.Id, Blanks.Of(code, wording)) { IsCode = true };
 
     /// <summary>A remedy that is not for every ground of the clause names those that it is for.</summary>
     private BookEntry Remedy(OutlinedRemedy outlined, Clause clause)

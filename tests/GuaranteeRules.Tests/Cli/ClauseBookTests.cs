@@ -18,7 +18,7 @@ public sealed partial class ClauseBookTests : IDisposable
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
-    public void Is_what_was_approved(string language) => Approved.Check(Printed("md", language), "Cli", $"ClauseBook.{language}.approved.md");
+    public void Is_what_was_approved(string language) => Approved.Check(Printed("md", language), "Cli", "Approved", $"clause-book.{language}.md");
 
     [Theory]
     [InlineData("zh-CN")]

@@ -4,7 +4,7 @@ using GuaranteeRules.Decisions;
 namespace GuaranteeRules.Cli;
 
 /// <summary>What a reason says apart from any case: in the place of each value stands what it is, as ⟨when it was signed for⟩.</summary>
-internal static class Sentences
+internal static class Blanks
 {
     internal static string Of(ReasonCode code, Wording wording)
     {
