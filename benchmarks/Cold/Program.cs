@@ -1,16 +1,18 @@
-// A fresh process that decides its first case: the policies are read, the rules put in order, and the result is written.
+// A fresh process that makes its first decision: the policies are read, the rules put in order, the case decided, and the answer said with its reason.
 using GuaranteeRules;
-using GuaranteeRules.Json;
+using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
+using NodaTime;
 
 var book = GuaranteeBook.Standard();
-var fridge = CaseReader.Read(
-    """
-    {"id":"fridge","order":{"id":"o-1","platform":"tmall","placedAt":"2025-03-01T10:00:00+08:00","paidAt":"2025-03-01T10:02:00+08:00"},
-    "lines":[{"id":"l-1","category":"appliance","paid":"3999.00","programmes":["tmall.worry-free"],"shippedAt":"2025-03-01T20:00:00+08:00","signedAt":"2025-03-03T09:00:00+08:00"}],
-    "quotes":[{"line":"l-1","at":"2025-03-04T09:00:00+08:00","unitPrice":"3799.00","kind":"public"}],
-    "claims":[{"id":"k-1","line":"l-1","ground":"price-drop","submittedAt":"2025-03-04T10:00:00+08:00"}]}
-    """u8.ToArray(),
-    book.Policies);
-using var output = Console.OpenStandardOutput();
-ResultWriter.Write(output, book.Decide(fridge), Language.English);
+var placed = Instant.FromUtc(2025, 3, 1, 2, 0);
+var fridge = new Case
+{
+    Id = "fridge",
+    Order = new Order { Id = "o-1", Platform = "tmall", PlacedAt = placed, PaidAt = placed },
+    Lines = [new Line { Id = new LineId("l-1"), Paid = Money.FromYuan(3999.00m), Category = Category.Appliance, Programmes = [new ProgrammeId("tmall.worry-free")], SignedAt = placed + Duration.FromDays(2) }],
+    Quotes = [new Quote { Line = new LineId("l-1"), At = placed + Duration.FromDays(3), UnitPrice = Money.FromYuan(3799.00m), Kind = QuoteKind.Public }],
+    Claims = [new Claim { Id = new ClaimId("k-1"), Line = new LineId("l-1"), Ground = Ground.PriceDrop, SubmittedAt = placed + Duration.FromDays(3) }],
+};
+var decision = book.Decide(fridge).Decisions[0];
+Console.WriteLine($"{decision.Outcome}, {decision.Compensation}: {decision.Reasons[0].Message(Language.English)}");

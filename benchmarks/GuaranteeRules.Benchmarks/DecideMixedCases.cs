@@ -24,7 +24,7 @@ public class DecideMixedCases
     public void ReusedSession() => Array.ForEach(cases, x => session.Decide(x));
 
     [Benchmark]
-    public void FreshSession() => Array.ForEach(cases, x => book.Decide(x));
+    public void FreshSession() => Array.ForEach(cases, x => book.OpenSession().Decide(x));
 
     [Benchmark]
     public void TwoThreads() => Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half =>

@@ -27,7 +27,7 @@ public class DecideSampleCases
     public CaseResult ReusedSession() => session.Decide(Next());
 
     [Benchmark]
-    public CaseResult FreshSession() => book.Decide(Next());
+    public CaseResult FreshSession() => book.OpenSession().Decide(Next());
 
     private Case Next() => cases[next = (next + 1) % cases.Length];
 }

@@ -32,6 +32,22 @@ var kettle = new Case
 };
 Print(book.Decide(kettle));
 
+var refusal = book.Decide(kettle).Decisions[0];
+foreach (var condition in refusal.ConditionsOf(refusal.Considered[0].Clause))
+{
+    Console.WriteLine($"{(condition.IsMet ? "met" : "not met")}: {condition.Message(Language.English)}");
+}
+
+foreach (var helps in refusal.Counterfactuals())
+{
+    Console.WriteLine($"{helps.Decision.Refund} back: {helps.Steps[0].Message(Language.English)}");
+}
+
+foreach (var right in book.Entitlements(kettle.Order, kettle.Lines[0], asOf: signed).Where(right => right.State == EntitlementState.Open && right.Needs.Count == 0))
+{
+    Console.WriteLine($"{right.Ground}: {right.Remedies[0].Head} worth {right.Worth} until {right.Until}");
+}
+
 var mall = new PolicyFile("mall.care.json", File.ReadAllBytes("mall.care.json"));
 var mallBook = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, mall]));
 

@@ -20,7 +20,8 @@ public sealed class RuleGenerator : IIncrementalGenerator
     {
         var rules = context.CompilationProvider
             .Select(static (compilation, cancel) => World.Of(compilation, cancel))
-            .SelectMany(static (world, cancel) => world.Rules(cancel).ToImmutableArray())
+            .SelectMany(static (world, _) => world.RuleFiles().ToImmutableArray())
+            .SelectMany(static (file, cancel) => file.Rules(cancel).ToImmutableArray())
             .WithTrackingName(Rules);
         context.RegisterSourceOutput(rules, static (output, rule) => Write(output, rule));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
@@ -16,8 +17,9 @@ internal sealed class ClaimRun
     private readonly CoveredList answering = new();
     private readonly CoveredList following = new();
     private readonly CoveredList disputing = new();
+    private readonly List<Grant> granted = [];
     private readonly QuotesByLine quotes = new();
-    private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
+    private Dictionary<string, Claim>? claims;
     private Case @case = null!;
     private CaseLedger ledgers = null!;
 
@@ -41,9 +43,10 @@ internal sealed class ClaimRun
     internal void End()
     {
         @case = null!;
-        claims.Clear();
+        claims = null;
         memory.Clear();
         builder.Clear();
+        granted.Clear();
         quotes.Begin([]);
     }
 
@@ -66,15 +69,43 @@ internal sealed class ClaimRun
         return builder.Granted(claim.Id, hearing, side, following);
     }
 
-    /// <summary>The decision on a claim with every condition of the clauses that were looked at, and what can still be done.</summary>
-    internal (Decision Decision, Explanation Explanation) Explain(Claim claim, LineLedger ledger, Standing standing)
+    /// <summary>Every condition of the clauses that were looked at for a decision, and what can still be done.</summary>
+    internal Explanation Explain(Claim claim, LineLedger ledger, Standing standing, Decision decision)
     {
-        var decision = Decide(claim, ledger, standing, null, breaches: null);
-        var conditions = new Dictionary<string, ValueList<Condition>>(StringComparer.Ordinal);
-        var award = decision.Outcome == Outcome.Eligible ? new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()) : null;
+        var conditions = new Conditions();
+        if (decision.Outcome != Outcome.Invalid)
+        {
+            Suppose(conditions, claim, ledger, standing);
+        }
 
-        // What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.
+        if (decision.Outcome == Outcome.Eligible)
+        {
+            // Only those who cover the line have a say in the award.
+            builder.Clear();
+            granted.Clear();
+            foreach (var grant in memory.Facts<Grant>())
+            {
+                if (answering.Covers(grant.Clause))
+                {
+                    granted.Add(grant);
+                }
+            }
+
+            builder.Choose(claim, new Found([], CollectionsMarshal.AsSpan(granted), [], []));
+            Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+            book.Program.Suppose(memory);
+            conditions.Add(following, ledger.Line, memory);
+        }
+
+        var retrial = new Retrial(book, Excerpt(claim, ledger.Line, standing), claim.Id, ledger, standing);
+        return new Explanation(conditions, () => retrial.NextAfter(decision));
+    }
+
+    /// <summary>The first run once more. What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.</summary>
+    private void Suppose(Conditions conditions, Claim claim, LineLedger ledger, Standing standing)
+    {
         memory.Clear();
+        Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
         foreach (var (clause, offer, _) in answering.AsSpan())
         {
             if ((offer ?? policies.VersionFor(clause, @case.Order.PlacedAt)) is { } version)
@@ -84,17 +115,9 @@ internal sealed class ClaimRun
         }
 
         InsertFacts(claim, ledger, standing);
-        Suppose(conditions, answering, ledger.Line);
-        if (award is not null)
-        {
-            memory.Clear();
-            Offer(following);
-            memory.Insert(award);
-            Suppose(conditions, following, ledger.Line);
-        }
-
-        var retrial = new Retrial(book, Excerpt(claim, ledger.Line, standing), claim.Id, ledger, standing);
-        return (decision, new Explanation(conditions, () => retrial.NextAfter(decision)));
+        memory.Run();
+        book.Program.Suppose(memory);
+        conditions.Add(answering, ledger.Line, memory);
     }
 
     /// <summary>What of the case a claim can be judged by, whatever is changed about it: a large order is not copied for each of its claims.</summary>
@@ -109,13 +132,6 @@ internal sealed class ClaimRun
             Quotes = [.. quotes.Of(claim.Line)],
             Payouts = [],
         };
-    }
-
-    private void Suppose(Dictionary<string, ValueList<Condition>> conditions, CoveredList covered, Line line)
-    {
-        memory.Run();
-        book.Program.Suppose(memory);
-        Conditions.AddTo(conditions, covered, line, memory);
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
@@ -172,8 +188,9 @@ internal sealed class ClaimRun
             return null;
         }
 
-        if (claims.Count == 0)
+        if (claims is null)
         {
+            claims = new(StringComparer.Ordinal);
             foreach (var claim in @case.Claims)
             {
                 claims.Add(claim.Id.Value, claim);

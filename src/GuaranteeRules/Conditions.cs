@@ -5,66 +5,91 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules;
 
-/// <summary>The conditions of the clauses of a run: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
-internal static class Conditions
+/// <summary>The conditions of the clauses that were looked at for a claim: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
+internal sealed class Conditions : IConditions
 {
-    /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
-    internal static void AddTo(Dictionary<string, ValueList<Condition>> conditions, CoveredList covered, Line line, WorkingMemory memory)
+    private readonly List<(Clause Clause, ValueList<Condition> Conditions)> ofClauses = new(4);
+    private readonly List<Condition> found = new(12);
+
+    /// <inheritdoc/>
+    public ValueList<Condition> Of(Clause clause)
     {
-        var ofClauses = new Dictionary<string, List<Condition>>(covered.Count, StringComparer.Ordinal);
-        foreach (var one in covered.AsSpan())
+        foreach (var (each, conditions) in ofClauses)
         {
-            ofClauses[one.Clause.Id.Value] = OfCoverage(one, line);
+            if (each == clause)
+            {
+                return conditions;
+            }
         }
 
+        return [];
+    }
+
+    /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
+    internal void Add(CoveredList covered, Line line, WorkingMemory memory)
+    {
+        foreach (var one in covered.AsSpan())
+        {
+            found.Clear();
+            AddCoverage(one, line);
+            AddRules(one.Clause, memory);
+            ofClauses.Add((one.Clause, [.. found]));
+        }
+    }
+
+    private void AddCoverage(Covered covered, Line line)
+    {
+        var (clause, _, lack) = covered;
+        if (clause.Programme.Label || lack == ReasonCode.NotEnrolled)
+        {
+            found.Add(new Condition(new Reason(ReasonCode.NotEnrolled, clause, []), lack != ReasonCode.NotEnrolled));
+        }
+
+        if (clause.Offered == Offering.WhenListed)
+        {
+            found.Add(new Condition(new Reason(ReasonCode.NotOffered, clause, []), line.Services.Contains(clause.Id)));
+        }
+    }
+
+    private void AddRules(Clause clause, WorkingMemory memory)
+    {
         var refusals = memory.Facts<Refusal>();
         foreach (var supposed in memory.Facts<Supposed<Refusal>>())
         {
-            Add(ofClauses, supposed.Fact, !IsAmong(refusals, supposed.Fact));
+            if (ReferenceEquals(supposed.Fact.Clause, clause))
+            {
+                Add(supposed.Fact.Reason, isMet: !IsAmong(refusals, supposed.Fact));
+            }
         }
 
         // What an engine found and no rule of ours foretold.
         foreach (var refusal in refusals)
         {
-            Add(ofClauses, refusal, isMet: false);
-        }
-
-        foreach (var (clause, found) in ofClauses)
-        {
-            conditions[clause] = [.. found];
+            if (refusal.Clause == clause)
+            {
+                Add(refusal.Reason, isMet: false);
+            }
         }
     }
 
-    private static List<Condition> OfCoverage(Covered covered, Line line)
+    private void Add(Reason reason, bool isMet)
     {
-        var (clause, _, lack) = covered;
-        var conditions = new List<Condition>();
-        if (clause.Programme.Label || lack == ReasonCode.NotEnrolled)
+        foreach (var known in found)
         {
-            conditions.Add(new Condition(Reason.Of(ReasonCode.NotEnrolled, clause), lack != ReasonCode.NotEnrolled));
+            if (ReferenceEquals(known.Code, reason.Code) && known.Reason == reason)
+            {
+                return;
+            }
         }
 
-        if (clause.Offered == Offering.WhenListed)
-        {
-            conditions.Add(new Condition(Reason.Of(ReasonCode.NotOffered, clause), line.Services.Contains(clause.Id)));
-        }
-
-        return conditions;
-    }
-
-    private static void Add(Dictionary<string, List<Condition>> ofClauses, Refusal refusal, bool isMet)
-    {
-        if (ofClauses.TryGetValue(refusal.Clause.Id.Value, out var conditions) && !conditions.Exists(known => known.Reason == refusal.Reason))
-        {
-            conditions.Add(new Condition(refusal.Reason, isMet));
-        }
+        found.Add(new Condition(reason, isMet));
     }
 
     private static bool IsAmong(FactList<Refusal> refusals, Refusal supposed)
     {
         foreach (var refusal in refusals)
         {
-            if (refusal == supposed)
+            if (ReferenceEquals(refusal.Reason.Code, supposed.Reason.Code) && refusal == supposed)
             {
                 return true;
             }

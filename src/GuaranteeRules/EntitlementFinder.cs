@@ -138,11 +138,11 @@ internal sealed class EntitlementFinder
                 continue;
             }
 
-            foreach (var turned in new WhatHelps(book.Policies, At(bare, moment), claim with { SubmittedAt = moment }, moment, changed => On(claim.Id, changed)).For(decision))
+            foreach (var turned in new WhatHelps(book.Policies, At(bare, moment), claim with { SubmittedAt = moment }, moment, changed => On(claim.Id, changed), isAll: false).For(decision))
             {
                 if (turned.Steps.All(IsNeed))
                 {
-                    Add(ways, new Way(turned.Case.Claims.First(each => each.Id == claim.Id), turned.Case.Quotes, turned.Steps));
+                    Add(ways, new Way(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps));
                 }
             }
         }
@@ -192,12 +192,12 @@ internal sealed class EntitlementFinder
         }
 
         var decision = Decide(new Way(claim, @case.Quotes, []), asOf);
-        foreach (var turned in new WhatHelps(book.Policies, At(new Way(claim, @case.Quotes, []), asOf), claim with { SubmittedAt = asOf }, asOf, changed => On(claim.Id, changed)).For(decision))
+        foreach (var turned in new WhatHelps(book.Policies, At(new Way(claim, @case.Quotes, []), asOf), claim with { SubmittedAt = asOf }, asOf, changed => On(claim.Id, changed), isAll: false).For(decision))
         {
             var waits = turned.Steps.Any(step => step.Action is NextAction.Sign or NextAction.Pay);
             if (waits && turned.Steps.All(step => IsNeed(step) || step.Action is NextAction.Sign or NextAction.Pay))
             {
-                var way = new Way(turned.Case.Claims.First(each => each.Id == claim.Id), turned.Case.Quotes, turned.Steps);
+                var way = new Way(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps);
                 Add(way, EntitlementState.NotYetOpen, null, null, turned.Decision.Remedies, [.. turned.Steps.Select(step => step with { Clause = null, Until = null })]);
             }
         }

@@ -69,7 +69,14 @@ public sealed class GuaranteeBook
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case) => InSession(@case, static (session, @case) => session.Decide(@case));
+    public CaseResult Decide(Case @case)
+    {
+        // A session that failed is not kept.
+        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
+        var result = session.Decide(@case);
+        Volatile.Write(ref spare, session);
+        return result;
+    }
 
     /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
@@ -144,16 +151,18 @@ public sealed class GuaranteeBook
     /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
     public ValueList<ClauseOutline> Outlines() => new OutlineFinder(this).Find();
 
-    /// <summary>What can be told of the decisions on a case, by the claims' ids.</summary>
-    internal Dictionary<string, Explanation> Explain(Case @case) => InSession(@case, static (session, @case) => session.Explain(@case));
+    /// <summary>What can be told of the decisions on a case, in their order.</summary>
+    internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InSession(session => session.Explain(@case, decided));
 
-    /// <summary>A session that failed is not kept.</summary>
-    private T InSession<T>(Case @case, Func<GuaranteeSession, Case, T> ask)
+    /// <summary>Judges one claim of a changed case.</summary>
+    internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing) => InSession(session => session.Retry(changed, claim, given, standing));
+
+    private T InSession<T>(Func<GuaranteeSession, T> ask)
     {
         var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
-        var result = ask(session, @case);
+        var answer = ask(session);
         Volatile.Write(ref spare, session);
-        return result;
+        return answer;
     }
 
     /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
-using NodaTime;
 
 namespace GuaranteeRules;
 
@@ -33,8 +32,7 @@ public sealed class GuaranteeSession
         ArgumentNullException.ThrowIfNull(@case);
         try
         {
-            Judge(@case, explanations: null);
-            return new CaseResult(@case.Id, book.Policies.Version, ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions)), BreachOrder.Of(breaches));
+            return Judge(@case);
         }
         finally
         {
@@ -42,14 +40,43 @@ public sealed class GuaranteeSession
         }
     }
 
-    /// <summary>Judges a case once more, and says of each claim which conditions were met and what can still be done; by the claims' ids.</summary>
-    internal Dictionary<string, Explanation> Explain(Case @case)
+    /// <summary>Says of each decision on a case which conditions were met and what can still be done; in the order of the decisions.</summary>
+    internal Explanation[] Explain(Case @case, ValueList<Decision> decided)
     {
-        var explanations = new Dictionary<string, Explanation>(StringComparer.Ordinal);
+        var explanations = new Explanation[decided.Count];
         try
         {
-            Judge(@case, explanations);
+            Begin(@case);
+            for (var i = 0; i < explanations.Length; i++)
+            {
+                var claim = claims.Count == explanations.Length ? claims[i] : @case.ClaimOf(decided[i].Claim);
+                var line = ledger[claim.Line];
+                explanations[i] = run.Explain(claim, line, new Standing(@case.InstantOfJudging, ledger.FreightWith(line, claim.SubmittedAt)), decided[i]);
+                Give(claim, decided[i]);
+            }
+
             return explanations;
+        }
+        finally
+        {
+            LetGo();
+        }
+    }
+
+    /// <summary>Judges one claim of a changed case, with what its line was given before as it was.</summary>
+    internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing)
+    {
+        try
+        {
+            Begin(changed);
+            var hearing = new Hearing(book, changed);
+            var asOf = changed.InstantOfJudging;
+            var contradictions = Contradictions.Find(changed, claim, given.Line, asOf);
+            var decision = contradictions.Count > 0
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Hearing = hearing }
+                : run.Decide(claim, given, standing with { AsOf = asOf }, hearing, breaches: null);
+            hearing.Decided = [decision];
+            return decision;
         }
         finally
         {
@@ -74,13 +101,10 @@ public sealed class GuaranteeSession
     private static int InOrder(Claim a, Claim b) =>
         a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value);
 
-    private void Judge(Case @case, Dictionary<string, Explanation>? explanations)
+    private void Begin(Case @case)
     {
-        var hearing = explanations is null ? new Hearing(book, @case) : null;
         ledger.Begin(@case);
         run.Begin(@case, ledger);
-        var asOf = @case.InstantOfJudging;
-        merchant.Check(@case, asOf, breaches);
         foreach (var claim in @case.Claims)
         {
             claims.Add(claim);
@@ -90,41 +114,39 @@ public sealed class GuaranteeSession
         {
             claims.Sort(InOrder);
         }
+    }
 
+    private CaseResult Judge(Case @case)
+    {
+        Begin(@case);
+        var hearing = new Hearing(book, @case);
+        var asOf = @case.InstantOfJudging;
+        merchant.Check(@case, asOf, breaches);
         foreach (var claim in claims)
         {
-            var decision = Judge(@case, claim, asOf, hearing, explanations);
+            var line = ledger[claim.Line];
+            var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
+            var decision = contradictions.Count > 0
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Hearing = hearing }
+                : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(line, claim.SubmittedAt)), hearing, breaches);
             decisions.Add(decision);
             if (decisions.Count < claims.Count)
             {
                 // Only a later claim can tell.
-                foreach (var remedy in decision.Remedies)
-                {
-                    ledger.Give(claim, remedy);
-                }
+                Give(claim, decision);
             }
         }
+
+        hearing.Decided = ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions));
+        return new CaseResult(@case.Id, book.Policies.Version, hearing.Decided, BreachOrder.Of(breaches));
     }
 
-    private Decision Judge(Case @case, Claim claim, Instant asOf, Hearing? hearing, Dictionary<string, Explanation>? explanations)
+    private void Give(Claim claim, Decision decision)
     {
-        var line = ledger[claim.Line];
-        var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-        if (contradictions.Count > 0)
+        foreach (var remedy in decision.Remedies)
         {
-            explanations?.Add(claim.Id.Value, Explanation.Nothing);
-            return new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Hearing = hearing };
+            ledger.Give(claim, remedy);
         }
-
-        var standing = new Standing(asOf, ledger.FreightWith(line, claim.SubmittedAt));
-        if (explanations is null)
-        {
-            return run.Decide(claim, line, standing, hearing, breaches);
-        }
-
-        var (decision, explanation) = run.Explain(claim, line, standing);
-        explanations.Add(claim.Id.Value, explanation);
-        return decision;
     }
 
     private void LetGo()

@@ -3,27 +3,32 @@ using GuaranteeRules.Facts;
 
 namespace GuaranteeRules;
 
-/// <summary>A decided case that can be asked why. It is judged again, once, when somebody asks: deciding costs no more for it. Thread-safe.</summary>
+/// <summary>A decided case that can be asked why. What is not needed to decide is worked out, once, when somebody asks: deciding costs no more for it. Thread-safe.</summary>
 internal sealed class Hearing(GuaranteeBook book, Case @case) : IHearing
 {
     // Two threads may ask at the same time; then both work out the same, and either stays.
     private Dictionary<string, Explanation>? explanations;
 
-    /// <inheritdoc/>
-    public Explanation Explain(ClaimId claim) => (explanations ??= book.Explain(@case))[claim.Value];
+    /// <summary>What was decided; set once, before anybody can ask.</summary>
+    internal ValueList<Decision> Decided { get; set; }
 
     /// <inheritdoc/>
-    public ValueList<Counterfactual> Turning(Decision decision)
+    public Explanation Explain(ClaimId claim) => (explanations ??= All())[claim.Value];
+
+    /// <inheritdoc/>
+    public ValueList<Counterfactual> Turning(Decision decision) =>
+        new WhatHelps(book.Policies, @case, @case.ClaimOf(decision.Claim), @case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
+
+    private Dictionary<string, Explanation> All()
     {
-        foreach (var claim in @case.Claims)
+        var found = book.Explain(@case, Decided);
+        var byClaim = new Dictionary<string, Explanation>(found.Length, StringComparer.Ordinal);
+        for (var i = 0; i < found.Length; i++)
         {
-            if (claim.Id == decision.Claim)
-            {
-                return new WhatHelps(book.Policies, @case, claim, @case.InstantOfJudging, changed => DecisionOn(claim.Id, changed)).For(decision);
-            }
+            byClaim.Add(Decided[i].Claim.Value, found[i]);
         }
 
-        return [];
+        return byClaim;
     }
 
     private Decision DecisionOn(ClaimId claim, Case changed)

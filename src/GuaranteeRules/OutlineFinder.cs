@@ -11,7 +11,6 @@ internal sealed class OutlineFinder(GuaranteeBook book)
 {
     private readonly WorkingMemory memory = new(book.Engine);
     private readonly CoveredList covered = new();
-    private readonly Dictionary<string, ValueList<Condition>> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OutlineDraft> drafts = book.Policies.Clauses.ToDictionary(clause => clause.Id.Value, clause => new OutlineDraft(clause), StringComparer.Ordinal);
 
     /// <summary>The outlines of all clauses, in the policy's order.</summary>
@@ -58,7 +57,7 @@ internal sealed class OutlineFinder(GuaranteeBook book)
         foreach (var probe in probes)
         {
             Run(version, probe);
-            draft.AddConditions(conditions[version.Clause.Id.Value]);
+            draft.AddConditions(ConditionsOf(version.Clause, probe));
             foreach (var grant in memory.Facts<Grant>())
             {
                 draft.Add(grant, probe.Claim.Ground);
@@ -107,10 +106,16 @@ internal sealed class OutlineFinder(GuaranteeBook book)
         }
 
         memory.Run();
+    }
+
+    private ValueList<Condition> ConditionsOf(Clause clause, Probe probe)
+    {
         book.Program.Suppose(memory);
         covered.Clear();
-        covered.Add(Coverage.Look(book.Policies, probe.Order, probe.Line, version.Clause));
-        Conditions.AddTo(conditions, covered, probe.Line, memory);
+        covered.Add(Coverage.Look(book.Policies, probe.Order, probe.Line, clause));
+        var conditions = new Conditions();
+        conditions.Add(covered, probe.Line, memory);
+        return conditions.Of(clause);
     }
 
     /// <summary>A merchant who enrolled in everything, keeps nothing and ships nothing.</summary>

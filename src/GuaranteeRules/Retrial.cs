@@ -1,5 +1,4 @@
 using GuaranteeRules.Decisions;
-using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
 
 namespace GuaranteeRules;
@@ -13,38 +12,12 @@ namespace GuaranteeRules;
 internal sealed class Retrial(GuaranteeBook book, Case @case, ClaimId claim, LineLedger given, Standing standing)
 {
     /// <summary>What can still be done after a decision on the claim.</summary>
-    internal ValueList<NextStep> NextAfter(Decision decision)
-    {
-        var own = ClaimIn(@case);
-        return NextSteps.After(decision, given.Line, new WhatHelps(book.Policies, @case, own, standing.AsOf, Decide).For(decision));
-    }
+    internal ValueList<NextStep> NextAfter(Decision decision) =>
+        NextSteps.After(decision, given.Line, new WhatHelps(book.Policies, @case, @case.ClaimOf(claim), standing.AsOf, Decide, isAll: false).For(decision));
 
     private Decision Decide(Case changed)
     {
-        var (own, asOf) = (ClaimIn(changed), changed.InstantOfJudging);
-        var ledger = given.For(changed.LineOf(own));
-        if (Contradictions.Find(changed, own, ledger.Line, asOf) is { Count: > 0 } contradictions)
-        {
-            return new Decision(claim, Outcome.Invalid, [], contradictions, []);
-        }
-
-        var lines = new CaseLedger();
-        lines.Begin(changed);
-        var run = new ClaimRun(book, new WorkingMemory(book.Engine));
-        run.Begin(changed, lines);
-        return run.Decide(own, ledger, standing with { AsOf = asOf }, new Hearing(book, changed), breaches: null);
-    }
-
-    private Claim ClaimIn(Case changed)
-    {
-        foreach (var each in changed.Claims)
-        {
-            if (each.Id == claim)
-            {
-                return each;
-            }
-        }
-
-        throw new InvalidOperationException($"The case lost its claim '{claim}'.");
+        var own = changed.ClaimOf(claim);
+        return book.Retry(changed, own, given.For(changed.LineOf(own)), standing);
     }
 }

@@ -61,6 +61,27 @@ public sealed class ApprovedTextTests
     [MemberData(nameof(Rules))]
     public void Text_of_a_rule_is_what_was_approved(string name, string define) => Check(name, Generating.TextOf(Generating.RuleOf(define), "Shop.R.g.cs"));
 
+    /// <summary>What a rule would yield of an explained fact is told without its conditions; joins stay.</summary>
+    [Fact]
+    public void Text_of_a_rule_that_is_explained_is_what_was_approved() => Check("Explained", Generating.TextOf(
+        Generating.ClassOf("""
+            [Explained] public sealed record Obstacle(string Text);
+            public sealed partial class R : Rule
+            {
+                public override void Define()
+                {
+                    Customer customer = null!;
+                    Purchase purchase = null!;
+                    When()
+                        .Match(() => customer, c => c.Age < 18)
+                        .Match(() => purchase, p => p.Buyer == customer.Name, p => p.Price > 100)
+                        .Not<Coupon>(c => c.Item.Name == purchase.Item);
+                    Then().Yield(_ => new Obstacle($"{customer.Name} is {customer.Age}"));
+                }
+            }
+            """),
+        "Shop.R.g.cs"));
+
     [Fact]
     public void Text_of_the_catalog_is_what_was_approved()
     {

@@ -9,7 +9,9 @@ internal static class RatioReport
     {
         var book = GuaranteeBook.Standard();
         Say("generated_over_hand", HandRatio.Measure(book, settings), "0.00");
-        Say("nrules_over_generated", NRulesRatio.Measure(book, settings), "0");
+        var nrules = NRulesRatio.Measure(book, settings);
+        Say("nrules_over_generated", nrules?.OverFresh, "0");
+        Say("nrules_over_kept_session", nrules?.OverKept, "0");
         Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
         Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
         Say("two_threads_over_one", ThreadRatio.Measure(book, settings), "0.00");

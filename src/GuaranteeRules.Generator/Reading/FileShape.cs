@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GuaranteeRules.Generator;
 
 /// <summary>What one source file means to the rules of a project, found without asking what names mean, and once for each version of the file.</summary>
-/// <param name="Hash">Of the whole text if it has rules, else of all that can be seen from outside: not of the insides of methods, nor of comments.</param>
+/// <param name="Outside">A hash of all that can be seen from outside: not of the insides of methods, nor of comments.</param>
+/// <param name="Whole">Of the whole text, if it has rules.</param>
 /// <param name="Defines">What looks like the Define of a rule.</param>
-internal sealed record FileShape(ulong Hash, ImmutableArray<MethodDeclarationSyntax> Defines)
+internal sealed record FileShape(ulong Outside, ulong Whole, ImmutableArray<MethodDeclarationSyntax> Defines)
 {
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -24,11 +25,10 @@ internal sealed record FileShape(ulong Hash, ImmutableArray<MethodDeclarationSyn
 
         var root = tree.GetRoot(cancel);
         ImmutableArray<MethodDeclarationSyntax> defines = [.. root.DescendantNodes(IsOutside).Where(RuleSyntax.MayBeDefine).Cast<MethodDeclarationSyntax>()];
-        var hash = Hashed(Start, tree.FilePath);
-        hash = defines.IsEmpty
-            ? root.DescendantTokens(IsOutside).Aggregate(hash, (sum, token) => Hashed(sum, token.Text))
-            : Hashed(hash, root.ToFullString());
-        return Known.GetValue(tree, _ => new FileShape(hash, defines));
+        var path = Hashed(Start, tree.FilePath);
+        var outside = root.DescendantTokens(IsOutside).Aggregate(path, (sum, token) => Hashed(sum, token.Text));
+        var whole = defines.IsEmpty ? 0 : Hashed(path, root.ToFullString());
+        return Known.GetValue(tree, _ => new FileShape(outside, whole, defines));
     }
 
     private static bool IsOutside(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax);

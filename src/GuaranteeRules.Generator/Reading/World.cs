@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GuaranteeRules.Generator;
 
@@ -10,46 +9,31 @@ namespace GuaranteeRules.Generator;
 /// </summary>
 internal sealed class World : IEquatable<World>
 {
-    private readonly Compilation compilation;
     private readonly ImmutableArray<FileShape> files;
 
     private World(Compilation compilation, ImmutableArray<FileShape> files)
     {
-        this.compilation = compilation;
+        Compilation = compilation;
         this.files = files;
     }
+
+    public Compilation Compilation { get; }
 
     public static World Of(Compilation compilation, CancellationToken cancel) =>
         new(compilation, [.. compilation.SyntaxTrees.Select(tree => FileShape.Of(tree, cancel))]);
 
-    /// <summary>Reads every rule of the project.</summary>
-    public IEnumerable<RuleResult> Rules(CancellationToken cancel)
-    {
-        foreach (var file in files)
-        {
-            if (file.Defines.IsEmpty)
-            {
-                continue;
-            }
+    /// <summary>The files with rules.</summary>
+    public IEnumerable<RuleFile> RuleFiles() => files.Where(file => !file.Defines.IsEmpty).Select(file => new RuleFile(this, file));
 
-            var model = compilation.GetSemanticModel(file.Defines[0].SyntaxTree);
-            foreach (var define in file.Defines)
-            {
-                if (RuleReader.Read(define, model, cancel) is { } rule)
-                {
-                    yield return rule;
-                }
-            }
-        }
-    }
+    /// <summary>Whether all that can be seen from outside of methods is the same: a rule whose own file is the same means the same.</summary>
+    public bool LooksLike(World other) =>
+        ReferenceEquals(Compilation, other.Compilation)
+        || (Compilation.AssemblyName == other.Compilation.AssemblyName
+            && Compilation.Options.Equals(other.Compilation.Options)
+            && Compilation.References.SequenceEqual(other.Compilation.References)
+            && files.Select(file => file.Outside).SequenceEqual(other.files.Select(file => file.Outside)));
 
-    public bool Equals(World? other) =>
-        other is not null
-        && (ReferenceEquals(compilation, other.compilation)
-            || (compilation.AssemblyName == other.compilation.AssemblyName
-                && compilation.Options.Equals(other.compilation.Options)
-                && compilation.References.SequenceEqual(other.compilation.References)
-                && files.Select(file => file.Hash).SequenceEqual(other.files.Select(file => file.Hash))));
+    public bool Equals(World? other) => other is not null && LooksLike(other) && files.Select(file => file.Whole).SequenceEqual(other.files.Select(file => file.Whole));
 
     public override bool Equals(object? obj) => Equals(obj as World);
 

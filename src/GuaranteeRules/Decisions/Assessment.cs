@@ -71,6 +71,8 @@ public sealed record Assessment<TTerms>(Offer<TTerms> Offer, Claim Claim, Line L
     /// <summary>What stands in this clause's way.</summary>
     public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Because(code, first, second, third));
 
+    internal Refusal Refuse(ReasonCode code) => new(Clause, Reason.Of(code, Clause));
+
     /// <summary>A reason about this clause.</summary>
     public Reason Because(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => Reason.Of(code, Clause, first, second, third);
 

@@ -60,6 +60,8 @@ public sealed record FollowUp<TTerms>(Offer<TTerms> Offer, Award Award)
     /// <summary>The units of the award that can still get a head.</summary>
     public int UnitsFor(Head head) => Math.Min(Quantity, Award.Ledger.Left(head));
 
+    internal Refusal Refuse(ReasonCode code) => new(Clause, Reason.Of(code, Clause));
+
     /// <summary>What stands in this clause's way; it never refuses the award.</summary>
     public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Reason.Of(code, Clause, first, second, third));
 

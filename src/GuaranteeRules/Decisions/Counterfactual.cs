@@ -8,14 +8,14 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Decision">The decision on the same claim in that case: it grants, or grants more.</param>
 public sealed record Counterfactual(ValueList<NextStep> Steps, Case Case, Decision Decision)
 {
-    /// <summary>Whether all of it can still be done: a time that is over cannot come back, nor can a listing be changed that was bought from.</summary>
+    /// <summary>Whether all of it can still be done.</summary>
     public bool IsPossible
     {
         get
         {
             foreach (var step in Steps)
             {
-                if (step.Action is NextAction.WasOpen or NextAction.NeedsListing)
+                if (!step.IsPossible)
                 {
                     return false;
                 }

@@ -31,7 +31,7 @@ internal static class Coverage
     /// <summary>A clause, with the version that covers the line or what is lacking.</summary>
     internal static Covered Look(PolicyBook policies, Order order, Line line, Clause clause)
     {
-        if ((clause.Programme.Label && !line.Programmes.Contains(clause.Programme.Id)) || policies.VersionFor(clause, order.PlacedAt) is not { } offer)
+        if ((clause.Programme.Label && !Carries(line, clause.Programme.Id)) || policies.VersionFor(clause, order.PlacedAt) is not { } offer)
         {
             return new Covered(clause, null, ReasonCode.NotEnrolled);
         }
@@ -39,6 +39,19 @@ internal static class Coverage
         return clause.Offered == Offering.WhenListed && !line.Services.Contains(clause.Id)
             ? new Covered(clause, null, ReasonCode.NotOffered)
             : new Covered(clause, offer, null);
+    }
+
+    private static bool Carries(Line line, ProgrammeId label)
+    {
+        foreach (var own in line.Programmes)
+        {
+            if (own == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(CoveredList covered, ValueList<Clause> clauses, ClauseRole role, PolicyBook policies, Order order, Line line, Claim claim)

@@ -8,11 +8,25 @@ internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode?
 /// <summary>Those of one claim, in the policy's order. Reused; not thread-safe.</summary>
 internal sealed class CoveredList
 {
-    private Covered[] items = new Covered[16];
+    private Covered[] items = new Covered[8];
 
     internal int Count { get; private set; }
 
     internal ReadOnlySpan<Covered> AsSpan() => new(items, 0, Count);
+
+    /// <summary>Whether a clause is among those that cover the line.</summary>
+    internal bool Covers(Clause clause)
+    {
+        foreach (var one in AsSpan())
+        {
+            if (one.Clause == clause)
+            {
+                return one.Offer is not null;
+            }
+        }
+
+        return false;
+    }
 
     internal void Clear() => Count = 0;
 

@@ -25,7 +25,7 @@ internal static class Cures
             _ when code == ReasonCode.RepairAssessmentMissing => new Cure(Bring(clause, EvidenceKind.RepairAssessment), @case.With(claim with { Repair = new RepairFacts { Feasible = false } })),
             { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms),
             _ when code == ReasonCode.ReviewPending => new Cure(
-                new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") },
+                new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") is { } due && due >= @case.InstantOfJudging ? due : null },
                 @case.With(claim with { Review = new Review { Verdict = ReviewVerdict.Approved, At = claim.SubmittedAt } })),
             _ when code == ReasonCode.EscalationPremature => Answered(reason, @case, claim, terms),
             { Verdict: Outcome.NotYet } => Wait(reason, @case, claim, terms),
@@ -77,31 +77,6 @@ internal static class Cures
         ],
     };
 
-    internal static Line LineOf(this Case @case, Claim claim)
-    {
-        foreach (var line in @case.Lines)
-        {
-            if (line.Id == claim.Line)
-            {
-                return line;
-            }
-        }
-
-        throw new ArgumentException($"The case has no line '{claim.Line}'.", nameof(claim));
-    }
-
-    internal static Case With(this Case @case, Claim claim)
-    {
-        var claims = new List<Claim>(@case.Claims.Count);
-        foreach (var each in @case.Claims)
-        {
-            claims.Add(each.Id == claim.Id ? claim : each);
-        }
-
-        // A stated instant of judging must not lie before what is judged.
-        return @case with { Claims = [.. claims], AsOf = @case.AsOf is { } asOf ? Instant.Max(asOf, claim.SubmittedAt) : null };
-    }
-
     internal static Instant? InstantOf(Reason reason, string name)
     {
         foreach (var detail in reason.Details)
@@ -113,17 +88,6 @@ internal static class Cures
         }
 
         return null;
-    }
-
-    private static Case With(this Case @case, Line line)
-    {
-        var lines = new List<Line>(@case.Lines.Count);
-        foreach (var each in @case.Lines)
-        {
-            lines.Add(each.Id == line.Id ? line : each);
-        }
-
-        return @case with { Lines = [.. lines] };
     }
 
     private static NextStep Bring(Clause clause, params ReadOnlySpan<EvidenceKind> kinds) => new() { Action = NextAction.BringEvidence, Clause = clause, Evidence = ValueList.Create(kinds) };

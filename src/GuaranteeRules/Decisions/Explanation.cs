@@ -13,16 +13,24 @@ internal interface IHearing
     ValueList<Counterfactual> Turning(Decision decision);
 }
 
-/// <summary>What can be told of a decision beyond what was needed to make it. Thread-safe.</summary>
-/// <param name="conditions">The conditions of the clauses that were looked at, by their ids.</param>
-/// <param name="findNext">Works out what can still be done; asked at most a few times, and then known.</param>
-internal sealed class Explanation(Dictionary<string, ValueList<Condition>> conditions, Func<ValueList<NextStep>> findNext)
+/// <summary>The conditions of the clauses that were looked at for a claim.</summary>
+internal interface IConditions
 {
-    internal static readonly Explanation Nothing = new([], static () => []);
+    /// <summary>Those of a clause, in the order its rules state them; empty where it was not looked at.</summary>
+    ValueList<Condition> Of(Clause clause);
+}
 
-    private readonly Lazy<ValueList<NextStep>> next = new(findNext, LazyThreadSafetyMode.PublicationOnly);
+/// <summary>What can be told of a decision beyond what was needed to make it. Thread-safe.</summary>
+/// <param name="conditions">The conditions of the clauses that were looked at.</param>
+/// <param name="findNext">Works out what can still be done; asked at most a few times, and then known.</param>
+internal sealed class Explanation(IConditions? conditions, Func<ValueList<NextStep>>? findNext)
+{
+    internal static readonly Explanation Nothing = new(null, null);
 
-    internal ValueList<NextStep> Next => next.Value;
+    private ValueList<NextStep>[]? next;
 
-    internal ValueList<Condition> ConditionsOf(Clause clause) => conditions.GetValueOrDefault(clause.Id.Value);
+    // Two threads may ask at the same time; then both work out the same, and either stays.
+    internal ValueList<NextStep> Next => findNext is null ? [] : (next ??= [findNext()])[0];
+
+    internal ValueList<Condition> ConditionsOf(Clause clause) => conditions is null ? [] : conditions.Of(clause);
 }

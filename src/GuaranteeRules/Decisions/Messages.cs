@@ -1,19 +1,25 @@
-using System.Text;
-using System.Text.Json;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>The sentences of all reasons, from the message resources; <c>{name}</c> stands for a detail.</summary>
+/// <summary>The sentences of all reasons, conditions and steps, from the message resources.</summary>
 internal static class Messages
 {
-    private static readonly Lazy<Dictionary<string, string>> Chinese = new(() => Load("Messages/zh-CN.json"));
-    private static readonly Lazy<Dictionary<string, string>> English = new(() => Load("Messages/en.json"));
+    private static readonly Lazy<Sentences> Chinese = new(() => new Sentences(Language.Chinese, "Messages/zh-CN.json"));
+    private static readonly Lazy<Sentences> English = new(() => new Sentences(Language.English, "Messages/en.json"));
 
-    internal static IReadOnlyDictionary<string, string> In(Language language) => (language == Language.English ? English : Chinese).Value;
+    internal static IReadOnlyDictionary<string, string> In(Language language) => SentencesIn(language).Texts;
 
-    internal static string Of(Reason reason, Language language) => Fill(reason.Code.Sentence(language), reason.Details, language);
+    /// <summary>The sentence of a reason: that of a claim that no clause answers, or the one with the values in it or, where one does not exist, the plain one.</summary>
+    internal static string Of(Reason reason, Language language)
+    {
+        var said = SentencesIn(language).Of(reason.Code);
+        return (reason.Clause is null ? said.Alone : null)?.With(reason.Details, language)
+            ?? said.Said.With(reason.Details, language)
+            ?? said.Plain?.With(reason.Details, language)
+            ?? said.Said.Template;
+    }
 
     /// <summary>The sentence of a condition: of one that is met the one with the values that prove it, or, where there is nothing to prove it by, the one that says so.</summary>
     internal static string Of(Condition condition, Language language)
@@ -23,67 +29,46 @@ internal static class Messages
             return Of(condition.Reason, language);
         }
 
-        var (code, messages) = (condition.Code, In(language));
-        var proven = code.Met?.In(language) ?? messages.GetValueOrDefault("met." + code.Id, "{");
-        var text = Fill(proven, condition.Reason.Details, language);
-        return text.Contains('{', StringComparison.Ordinal) ? messages.GetValueOrDefault("open." + code.Id, messages["open"]) : text;
+        var said = SentencesIn(language).Of(condition.Code);
+        return said.Met?.With(condition.Reason.Details, language) ?? said.Open.With([], language)!;
     }
 
-    internal static string Of(NextStep step, Language language) => Fill(TemplateOf(step, In(language)), DetailsOf(step, language), language);
+    internal static string Of(NextStep step, Language language) => SentenceOf(step, SentencesIn(language)).With(DetailsOf(step, language), language)!;
 
-    /// <summary>The sentence of a key, with its placeholders filled in.</summary>
-    internal static string Fill(string template, ValueList<Detail> details, Language language)
+    /// <summary>A value as people read it.</summary>
+    internal static string Shown(Detail detail, Language language) => detail.Kind switch
     {
-        var text = new StringBuilder(template);
-        foreach (var detail in details)
-        {
-            text.Replace("{" + detail.Name + "}", Shown(detail, language));
-        }
+        DetailKind.Instant => InstantText.Shown(detail.Instant),
+        DetailKind.Text => SentencesIn(language).Word(detail.ToString()),
+        _ => detail.ToString(),
+    };
 
-        return text.ToString();
-    }
+    private static Sentences SentencesIn(Language language) => (language == Language.English ? English : Chinese).Value;
 
     /// <summary>The wording of a step, the one with its instants in it where it has them and there is one.</summary>
-    private static string TemplateOf(NextStep step, IReadOnlyDictionary<string, string> messages)
+    private static Sentence SentenceOf(NextStep step, Sentences sentences)
     {
         var key = "next." + Names<NextAction>.Of(step.Action) + (step is { Action: NextAction.BringEvidence, Evidence.Count: 0 } ? ".quote" : "");
-        return (step.Until is not null && messages.TryGetValue(key + ".until", out var dated))
-            || (step.From is not null && messages.TryGetValue(key + ".from", out dated)) ? dated : messages[key];
+        return (step.Until is null ? null : sentences.Find(key + ".until")) ?? (step.From is null ? null : sentences.Find(key + ".from")) ?? sentences.Find(key)!;
     }
 
     private static ValueList<Detail> DetailsOf(NextStep step, Language language) =>
     [
         Detail.Of("clause", step.Clause is { } clause ? clause.Text.In(language) : string.Empty),
         Detail.Of("ground", step.Ground is { } ground ? Names<Ground>.Of(ground) : string.Empty),
-        Detail.Of("evidence", string.Join(In(language)["list.or"], step.Evidence.Select(kind => In(language)["word." + Names<EvidenceKind>.Of(kind)]))),
-        Detail.Of("from", step.From is { } from ? Shown(Detail.Of("from", from), language) : string.Empty),
-        Detail.Of("until", step.Until is { } until ? Shown(Detail.Of("until", until), language) : string.Empty),
+        Detail.Of("evidence", EvidenceIn(step, SentencesIn(language))),
+        Detail.Of("from", step.From is { } from ? InstantText.Shown(from) : string.Empty),
+        Detail.Of("until", step.Until is { } until ? InstantText.Shown(until) : string.Empty),
     ];
 
-    private static string Shown(Detail detail, Language language) => detail.Kind switch
+    private static string EvidenceIn(NextStep step, Sentences sentences)
     {
-        DetailKind.Instant => InstantText.Shown(detail.Instant),
-        DetailKind.Text => Words.Of(detail.ToString(), language) ?? detail.ToString(),
-        _ => detail.ToString(),
-    };
-
-    private static Dictionary<string, string> Load(string resource)
-    {
-        using var stream = typeof(Messages).Assembly.GetManifestResourceStream(resource)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        var messages = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(bytes);
-        while (reader.Read())
+        var words = new string[step.Evidence.Count];
+        for (var i = 0; i < words.Length; i++)
         {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var name = reader.GetString()!;
-                reader.Read();
-                messages.Add(name, reader.GetString()!);
-            }
+            words[i] = sentences.Word(Names<EvidenceKind>.Of(step.Evidence[i]));
         }
 
-        return messages;
+        return string.Join(sentences["list.or"], words);
     }
 }

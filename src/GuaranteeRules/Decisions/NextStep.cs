@@ -25,6 +25,9 @@ public sealed record NextStep
     /// <summary>Until when; null: no end is known.</summary>
     public Instant? Until { get; init; }
 
+    /// <summary>Whether it can still be done: a time that is over cannot come back, nor can a listing be changed that was bought from.</summary>
+    public bool IsPossible => Action is not (NextAction.WasOpen or NextAction.NeedsListing);
+
     /// <summary>The step in one sentence.</summary>
     public string Message(Language language) => Messages.Of(this, language);
 }

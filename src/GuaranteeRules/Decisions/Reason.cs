@@ -9,13 +9,16 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Details">The values.</param>
 public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> Details)
 {
+    /// <summary>A reason that rests on no values, as most do: passing three absent ones costs more than the reason.</summary>
+    internal static Reason Of(ReasonCode code, Clause? clause) => new(code, clause, []);
+
     /// <summary>A reason with those of the values that are known: it can be told of a condition that held, too.</summary>
-    internal static Reason Of(ReasonCode code, Clause? clause, Detail? first = null, Detail? second = null, Detail? third = null) => new(code, clause, (first, second, third) switch
+    internal static Reason Of(ReasonCode code, Clause? clause, Detail? first, Detail? second = null, Detail? third = null) => new(code, clause, (first, second, third) switch
     {
         (null, null, null) => [],
-        ({ } a, null, null) => [a],
-        ({ } a, { } b, null) => [a, b],
-        ({ } a, { } b, { } c) => [a, b, c],
+        ({ } a, null, null) => new(new[] { a }),
+        ({ } a, { } b, null) => new(new[] { a, b }),
+        ({ } a, { } b, { } c) => new(new[] { a, b, c }),
         _ => [.. Known(first), .. Known(second), .. Known(third)],
     });
 

@@ -10,7 +10,8 @@ namespace GuaranteeRules.Decisions;
 /// <param name="claim">The claim that was decided.</param>
 /// <param name="asOf">The instant of judging.</param>
 /// <param name="decide">Decides the same claim in a changed case.</param>
-internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide)
+/// <param name="isAll">Whether to find also what is no longer possible.</param>
+internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide, bool isAll)
 {
     /// <summary>One cure can uncover the next obstacle; no clause has as many as this one after another.</summary>
     private const int Rounds = 6;
@@ -47,8 +48,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
             Escalate();
         }
 
-        found.RemoveAll(one => found.Exists(other => IsSmaller(other, one)));
-        return [.. found];
+        return Smallest();
     }
 
     /// <summary>When a granted clause ends; null: it has no end, or none that is known.</summary>
@@ -86,15 +86,62 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
     private static bool IsOfCoverage(Reason reason) => reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered;
 
-    /// <summary>Whether the steps of one are among those of the other, whatever clause they are for, and fewer.</summary>
+    /// <summary>What asks for no more than others do; of what differs only in the clause it is for, the first.</summary>
+    private ValueList<Counterfactual> Smallest()
+    {
+        var smallest = new List<Counterfactual>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var isOwn = true;
+            for (var other = 0; other < found.Count; other++)
+            {
+                isOwn &= !IsSmaller(found[other], found[i]) && (other >= i || !IsSame(found[other], found[i]));
+            }
+
+            if (isOwn)
+            {
+                smallest.Add(found[i]);
+            }
+        }
+
+        return [.. smallest];
+    }
+
+    /// <summary>What to bring is the same for whichever clause; what a listing should have carried is the clause.</summary>
+    private static NextStep WithoutClause(NextStep step) => step.Action == NextAction.NeedsListing ? step : step with { Clause = null };
+
+    private static bool IsSame(Counterfactual one, Counterfactual other)
+    {
+        if (one.Steps.Count != other.Steps.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Steps.Count; i++)
+        {
+            if (WithoutClause(one.Steps[i]) != WithoutClause(other.Steps[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the steps of one are among those of the other, whatever clause they are for and until when, and fewer.</summary>
     private static bool IsSmaller(Counterfactual one, Counterfactual other)
     {
+        if (one.Steps.Count >= other.Steps.Count)
+        {
+            return false;
+        }
+
         foreach (var step in one.Steps)
         {
             var isThere = false;
             foreach (var more in other.Steps)
             {
-                isThere |= step with { Clause = null, Until = null } == more with { Clause = null, Until = null };
+                isThere |= WithoutClause(step) with { Until = null } == WithoutClause(more) with { Until = null };
             }
 
             if (!isThere)
@@ -103,7 +150,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
             }
         }
 
-        return one.Steps.Count < other.Steps.Count;
+        return true;
     }
 
     private bool IsRefusedByTheMerchant(Decision decision)
@@ -144,7 +191,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
             foreach (var reason in considered.Reasons)
             {
-                if (Cures.Of(reason, changed, ClaimIn(changed), policies) is not var (step, after))
+                if (Cures.Of(reason, changed, changed.ClaimOf(claim.Id), policies) is not var (step, after) || !(isAll || step.IsPossible))
                 {
                     return;
                 }
@@ -211,19 +258,6 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
                 }
             }
         }
-    }
-
-    private Claim ClaimIn(Case changed)
-    {
-        foreach (var each in changed.Claims)
-        {
-            if (each.Id == claim.Id)
-            {
-                return each;
-            }
-        }
-
-        return claim;
     }
 
     private static Considered? ConsideredOf(Decision decision, Clause clause)

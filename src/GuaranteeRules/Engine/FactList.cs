@@ -25,7 +25,9 @@ public abstract class FactList
 public sealed class FactList<T> : FactList, IReadOnlyList<T>
     where T : notnull
 {
-    private T[] items = new T[4];
+    private const int FirstItems = 4;
+
+    private T[] items = [];
     private FactIndex[] indexes = [];
 
     /// <summary>Facts from which on an equality join is looked up instead of walked.</summary>
@@ -92,7 +94,7 @@ public sealed class FactList<T> : FactList, IReadOnlyList<T>
     internal override void AddUntyped(object fact) => Add(Unsafe.As<object, T>(ref fact));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow() => Array.Resize(ref items, items.Length * 2);
+    private void Grow() => Array.Resize(ref items, Math.Max(FirstItems, items.Length * 2));
 
     /// <summary>Forgets the facts and lets go of them, so that a session kept for later keeps no case alive.</summary>
     internal override void Clear()

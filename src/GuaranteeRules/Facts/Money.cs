@@ -91,7 +91,7 @@ public readonly record struct Money : IComparable<Money>, IComparisonOperators<M
 
         return part == whole ? (whole == 0 ? Zero : this)
             : Fen < int.MaxValue / 2 ? new(((Fen * part * 2) + whole) / ((long)whole * 2))
-            : new((long)((((Int128)Fen * part * 2) + whole) / ((Int128)whole * 2)));
+            : WideShare(part, whole);
     }
 
     /// <inheritdoc/>
@@ -99,4 +99,7 @@ public readonly record struct Money : IComparable<Money>, IComparisonOperators<M
 
     /// <summary>Yuan with two decimals, as <c>3999.00</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Fen / 100}.{Fen % 100:00}");
+
+    // Apart, because code with wide numbers is not compiled ahead.
+    private Money WideShare(int part, int whole) => new((long)((((Int128)Fen * part * 2) + whole) / ((Int128)whole * 2)));
 }

@@ -108,6 +108,20 @@ public sealed record Clause
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
+    /// <summary>Whether it answers claims on that ground, or follows them.</summary>
+    internal bool Answers(Ground ground)
+    {
+        foreach (var own in Grounds)
+        {
+            if (own == ground)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The version in force at an instant; null: none was yet, or none is any more.</summary>
     public Offer? VersionAt(Instant placedAt)
     {

@@ -74,7 +74,7 @@ internal sealed class ClauseIndex
             var found = new List<Clause>();
             foreach (var clause in clauses)
             {
-                if ((clause.Role & role) != ClauseRole.None && clause.Grounds.Contains((Ground)ground))
+                if ((clause.Role & role) != ClauseRole.None && clause.Answers((Ground)ground))
                 {
                     found.Add(clause);
                 }

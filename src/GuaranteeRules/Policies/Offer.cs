@@ -33,7 +33,7 @@ public abstract class Offer
     public bool IsInForce(Instant placedAt) => (From is not { } from || placedAt >= from) && (Until is not { } until || placedAt < until);
 
     /// <summary>Whether it answers claims on that ground, or follows them.</summary>
-    public bool Answers(Ground ground) => Clause.Grounds.Contains(ground);
+    public bool Answers(Ground ground) => Clause.Answers(ground);
 
     internal abstract void InsertInto(IFactSink facts);
 }

@@ -105,7 +105,7 @@ public sealed class PolicyBook
             {
                 if (entry.Clause == clause)
                 {
-                    return [.. clause.Versions.Select((_, version) => entry.Terms(version))];
+                    return entry.AllTerms;
                 }
             }
         }

@@ -134,7 +134,9 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         var versions = clause.Required("versions");
         if (!families.TryGetValue(name, out var family))
         {
-            clause.Required("family").Problem($"is '{name}', which is not a known family: {string.Join(", ", families.Keys.Order(StringComparer.Ordinal))}.");
+            var known = new List<string>(families.Keys);
+            known.Sort(StringComparer.Ordinal);
+            clause.Required("family").Problem($"is '{name}', which is not a known family: {string.Join(", ", known)}.");
             return [];
         }
 

@@ -45,7 +45,7 @@ public sealed class DiffTests : IDisposable
               • Price difference: 0.00 → 400.00 (+400.00)
             Case a, claim k-1: Not granted → Granted
               • Price difference: – → ¥200.00
-              The price has dropped: you paid ¥3999.00, the public price is now ¥3799.00, and the difference is ¥200.00.
+              The price has dropped: you paid ¥3999.00 for this order line, the public price is now ¥3799.00 each, and the difference for the units you hold is ¥200.00.
             1 more are not shown.
 
             """.ReplaceLineEndings("\n"),

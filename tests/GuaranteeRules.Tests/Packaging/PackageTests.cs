@@ -48,7 +48,7 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
         var lines = Run(project).Split('\n');
         Assert.Equal("Eligible 200.00", lines[0]);
         Assert.Contains("3799.00", lines[1], StringComparison.Ordinal);
-        Assert.Equal("The price has dropped: you paid ¥3999.00, the public price is now ¥3799.00, and the difference is ¥200.00.", lines[2]);
+        Assert.Equal("The price has dropped: you paid ¥3999.00 for this order line, the public price is now ¥3799.00 each, and the difference for the units you hold is ¥200.00.", lines[2]);
         Assert.StartsWith("{\"case\":\"fridge\"", lines[3], StringComparison.Ordinal);
     }
 
