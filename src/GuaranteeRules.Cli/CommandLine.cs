@@ -91,10 +91,12 @@ internal static class CommandLine
     private static Command Clauses(Surroundings surroundings)
     {
         var programme = new Option<string?>("--programme") { Description = "Only the clauses of this programme, such as tmall.worry-free.", HelpName = "ID" };
+        var format = new Option<string>("--format") { Description = "table: the clauses, one a line. md, html: the whole book, with terms, conditions and remedies.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "md", "html");
         var policies = PolicyOption();
         var language = LanguageOption();
-        var command = new Command("clauses", "Prints the clause book: every clause, whether it is judged, and if not, why.") { programme, policies, language };
-        command.SetAction(parsed => Run(parsed.GetValue(language)!, surroundings, chosen => ClausesCommand.Run(parsed.GetValue(policies) ?? [], parsed.GetValue(programme), chosen, surroundings)));
+        var command = new Command("clauses", "Prints the clause book: every clause, whether it is judged, and if not, why.") { programme, policies, language, format };
+        command.SetAction(parsed => Run(parsed.GetValue(language)!, surroundings, chosen => ClausesCommand.Run(parsed.GetValue(policies) ?? [], parsed.GetValue(programme), parsed.GetValue(format)!, chosen, surroundings)));
         return command;
     }
 

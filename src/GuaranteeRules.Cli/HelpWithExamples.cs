@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee lint amended.json                   what its author would want to know
           guarantee entitlements case.json              what each line can still claim, and until when
           guarantee clauses --lang en                   every clause of the five programmes
+          guarantee clauses --format html > book.html   the whole contract, for a lawyer to read
           guarantee schema case                         what a case looks like
 
         """;
@@ -123,8 +124,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee clauses --lang en
           guarantee clauses --programme tmall.worry-free
           guarantee clauses | cut -f1                   the ids of all clauses
+          guarantee clauses --format html > book.html   the whole contract, to read or print
+          guarantee clauses --format md --policy amended.json > amended.md
 
-        On a terminal this is a table. Elsewhere it is one clause a line, its columns separated by tabs:
+        The book (md, html) prints each clause with its terms, the conditions it is judged by, what the buyer is told
+        where one is not met, and what it gives. It is found by judging hypothetical claims, so it is what the rules do.
+        On a terminal the table is drawn. Elsewhere it is one clause a line, its columns separated by tabs:
         id, kind, whether it is judged (and if not, why not or where), text, source.
 
         """;

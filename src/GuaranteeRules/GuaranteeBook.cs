@@ -148,6 +148,9 @@ public sealed class GuaranteeBook
         throw new ArgumentException($"The case has no line '{line}'.", nameof(line));
     }
 
+    /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
+    public ValueList<ClauseOutline> Outlines() => new OutlineFinder(this).Find();
+
     /// <summary>What can be told of the decisions on a case, in their order.</summary>
     internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InSession(session => session.Explain(@case, decided));
 

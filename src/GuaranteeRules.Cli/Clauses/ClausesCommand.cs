@@ -1,12 +1,13 @@
+using System.Text;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
-/// <summary>Prints the clause book: every clause, also those that no rule judges.</summary>
+/// <summary>Prints the clause book: every clause, also those that no rule judges; as a table, or as the whole contract.</summary>
 internal static class ClausesCommand
 {
-    internal static int Run(string[] policies, string? programme, Language language, Surroundings surroundings)
+    internal static int Run(string[] policies, string? programme, string format, Language language, Surroundings surroundings)
     {
         var wording = Wording.In(language);
         var book = Books.Load(policies);
@@ -16,6 +17,21 @@ internal static class ClausesCommand
             throw new ToolFailure("failure.programme", ("programme", programme), ("known", string.Join(", ", known)));
         }
 
+        if (format == "table")
+        {
+            PrintTable(book, programme, wording, surroundings);
+        }
+        else
+        {
+            var printed = new ClauseBook(Books.Judging(book, policies), wording).Of(programme);
+            Print(format == "md" ? new MarkdownBook(wording).Of(printed) : new HtmlBook(wording).Of(printed), surroundings);
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private static void PrintTable(PolicyBook book, string? programme, Wording wording, Surroundings surroundings)
+    {
         var clauses = book.Clauses.Where(clause => programme is null || clause.Programme.Id.Value == programme);
         var table = new ClauseTable(wording);
         if (surroundings.OutputTerminal is { } terminal)
@@ -28,7 +44,13 @@ internal static class ClausesCommand
             table.WriteTo(output, clauses);
             output.Flush();
         }
+    }
 
-        return 0;
+    private static void Print(string text, Surroundings surroundings)
+    {
+        using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        output.Write(bytes);
+        output.Flush();
     }
 }

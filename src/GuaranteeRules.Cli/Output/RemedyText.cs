@@ -15,7 +15,7 @@ internal sealed class RemedyText(Wording wording)
         var isCounted = remedy.Quantity > 0 && remedy.Head != Head.Enforcement;
         return wording.Fill(
             (remedy.IsMoney ? "remedy.money" : "remedy.in-kind") + (isCounted ? string.Empty : ".uncounted"),
-            ("head", wording[remedy is { Head: Head.Refund, Quantity: 0 } ? "head.outbound-freight" : "head." + Names<Head>.Of(remedy.Head)]),
+            ("head", Name(remedy)),
             ("amount", Amount(remedy)),
             ("quantity", remedy.Quantity.ToString(CultureInfo.InvariantCulture)),
             ("way", Way(remedy)));
@@ -48,7 +48,11 @@ internal sealed class RemedyText(Wording wording)
         _ => wording["amount.open"],
     };
 
-    private string Way(Remedy remedy) => wording.Fill(
+    /// <summary>What it makes good.</summary>
+    internal string Name(Remedy remedy) => wording[remedy is { Head: Head.Refund, Quantity: 0 } ? "head.outbound-freight" : "head." + Names<Head>.Of(remedy.Head)];
+
+    /// <summary>How and when it is given.</summary>
+    internal string Way(Remedy remedy) => wording.Fill(
         $"way.{Names<Instrument>.Of(remedy.Instrument)}.{Names<Timing>.Of(remedy.Timing)}",
         ("card", wording.Either("card." + remedy.Clause.Programme.Platform, "card")));
 

@@ -242,6 +242,9 @@ public sealed partial class ReasonCode
         return code.Verdict == verdict && code.Words == message && code.Met == met ? code : throw new ArgumentException($"There is a reason code '{id}' already.", nameof(id));
     }
 
+    /// <summary>Its sentence apart from any case: <c>{name}</c> stands for the detail of that name.</summary>
+    public string Sentence(Language language) => Words?.In(language) ?? Messages.In(language)[Id];
+
     /// <summary>The code as it is written.</summary>
     public override string ToString() => Id;
 

@@ -24,6 +24,9 @@ internal sealed record ClauseEntry(Clause Clause, JsonElement Json, string Path,
         return document.RootElement.Clone();
     }
 
+    /// <summary>The terms of all versions.</summary>
+    internal JsonElement[] AllTerms => [.. Clause.Versions.Select((_, version) => Terms(version))];
+
     /// <summary>The terms of a version.</summary>
     internal JsonElement Terms(int version) => Json.GetProperty("versions")[version].GetProperty("terms");
 

@@ -94,6 +94,25 @@ public sealed class PolicyBook
     /// <summary>Whether a loaded policy is of that programme.</summary>
     public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
 
+    /// <summary>The terms of a clause as its file states them: an object for each of its <see cref="Clause.Versions"/>. Read from the file at every call.</summary>
+    /// <exception cref="ArgumentException">The clause is not of this book.</exception>
+    public IReadOnlyList<JsonElement> TermsOf(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        foreach (var programme in Programmes)
+        {
+            foreach (var entry in ClauseEntry.Of(programme))
+            {
+                if (entry.Clause == clause)
+                {
+                    return entry.AllTerms;
+                }
+            }
+        }
+
+        throw new ArgumentException($"The book has no clause '{clause.Id}'.", nameof(clause));
+    }
+
     /// <summary>The programmes as their files state them, in the policy's order.</summary>
     internal IReadOnlyList<Programme> Programmes { get; }
 

@@ -44,10 +44,11 @@ public sealed class DecidingPathTests
         Assert.True(Code.Length > 500, "Most of the library's code is missing.");
     }
 
-    /// <summary>Putting a program together; receipts, entitlements, amendments and the checks of policies.</summary>
+    /// <summary>Putting a program together; receipts, entitlements, outlines, amendments and the checks of policies.</summary>
     private static bool IsApart(Type type) =>
         type.Namespace == "GuaranteeRules.Engine"
         || type == typeof(EntitlementFinder) || type == typeof(RightMoments)
+        || type == typeof(OutlineFinder) || type == typeof(OutlineDraft) || type == typeof(Probes) || type == typeof(ProbeChanges)
         || type == typeof(Receipt) || type == typeof(ReceiptReplay)
         || type == typeof(CaseChange) || type == typeof(ClaimChange) || type == typeof(ChangeTally)
         || type == typeof(PolicyDiff) || type == typeof(ClauseEntry) || type == typeof(TermsComparison) || type == typeof(JsonComparison)

@@ -1,0 +1,24 @@
+using System.Text;
+using GuaranteeRules.Decisions;
+
+namespace GuaranteeRules.Cli;
+
+/// <summary>What a reason says apart from any case: in the place of each value stands what it is, as ⟨when it was signed for⟩.</summary>
+internal static class Blanks
+{
+    internal static string Of(ReasonCode code, Wording wording)
+    {
+        var sentence = code.Sentence(wording.Language).AsSpan();
+        var text = new StringBuilder();
+        while (sentence.IndexOf('{') is >= 0 and var open && sentence[open..].IndexOf('}') is > 0 and var length)
+        {
+            text.Append(sentence[..open]).Append(wording.Fill("blank", ("what", Blank(sentence.Slice(open + 1, length - 1).ToString(), wording))));
+            sentence = sentence[(open + length + 1)..];
+        }
+
+        return text.Append(sentence).ToString();
+    }
+
+    /// <summary>What a value is; one of a user's own code is told by its name.</summary>
+    private static string Blank(string name, Wording wording) => wording.All.GetValueOrDefault("blank." + name, name);
+}
