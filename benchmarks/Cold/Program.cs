@@ -14,5 +14,4 @@ var fridge = new Case
     Quotes = [new Quote { Line = new LineId("l-1"), At = placed + Duration.FromDays(3), UnitPrice = Money.FromYuan(3799.00m), Kind = QuoteKind.Public }],
     Claims = [new Claim { Id = new ClaimId("k-1"), Line = new LineId("l-1"), Ground = Ground.PriceDrop, SubmittedAt = placed + Duration.FromDays(3) }],
 };
-var decision = book.Decide(fridge).Decisions[0];
-Console.WriteLine($"{decision.Outcome}, {decision.Compensation}: {decision.Reasons[0].Message(Language.English)}");
+Console.WriteLine(book.Decide(fridge).Decisions[0].Reasons[0].Message(Language.English));

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using GuaranteeRules.Benchmarks.Ratios;
 using GuaranteeRules.Benchmarks.Sets;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
@@ -28,6 +29,10 @@ public class DecideSampleCases
 
     [Benchmark]
     public CaseResult FreshSession() => book.OpenSession().Decide(Next());
+
+    /// <summary>With every condition and every next step asked for.</summary>
+    [Benchmark]
+    public int Explained() => ExplainRatio.Ask(session.Decide(Next()));
 
     private Case Next() => cases[next = (next + 1) % cases.Length];
 }

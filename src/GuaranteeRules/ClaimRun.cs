@@ -97,6 +97,11 @@ internal sealed class ClaimRun
             conditions.Add(following, ledger.Line, memory);
         }
 
+        if (!WhatHelps.MayHelp(decision))
+        {
+            return new Explanation(conditions, findNext: null);
+        }
+
         var retrial = new Retrial(book, Excerpt(claim, ledger.Line, standing), claim.Id, ledger, standing);
         return new Explanation(conditions, () => retrial.NextAfter(decision));
     }

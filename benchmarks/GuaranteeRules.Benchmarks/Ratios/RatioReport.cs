@@ -14,6 +14,7 @@ internal static class RatioReport
         Say("nrules_over_kept_session", nrules?.OverKept, "0");
         Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
         Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
+        Say("explained_over_decided", ExplainRatio.Measure(book, settings), "0.00");
         Say("two_threads_over_one", ThreadRatio.Measure(book, settings), "0.00");
         var throughput = Throughput.Measure(book, settings);
         Say("bytes_per_decision", throughput.BytesPerDecision, "0");

@@ -18,6 +18,25 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
     private readonly List<Counterfactual> found = [];
 
+    /// <summary>Whether anything can turn it: what is granted needs nothing, unless something stands in the way of more.</summary>
+    internal static bool MayHelp(Decision decision)
+    {
+        if (decision.Outcome != Outcome.Eligible)
+        {
+            return true;
+        }
+
+        foreach (var reason in decision.Reasons)
+        {
+            if (reason.Code.Verdict != Outcome.Eligible && !IsOfCoverage(reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The smallest changes, clause by clause in the policy's order, then other grounds and the platform's intervention.</summary>
     internal ValueList<Counterfactual> For(Decision decision)
     {

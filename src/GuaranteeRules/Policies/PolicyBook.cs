@@ -64,11 +64,12 @@ public sealed class PolicyBook
         var read = new Dictionary<string, Programme>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var clauses = reader.Read(file);
+            // Kept, to tell later what differs from another book: the caller's bytes may change, a book does not.
+            var own = file.IsEmbedded ? file : file with { Utf8 = file.Utf8.ToArray() };
+            var clauses = reader.Read(own);
             if (clauses.Count > 0)
             {
-                // Kept, to tell later what differs from another book: the caller's bytes may change, a book does not.
-                var programme = new Programme(file with { Utf8 = file.Utf8.ToArray() }, clauses);
+                var programme = new Programme(own, clauses);
                 read[programme.Id] = programme;
             }
         }

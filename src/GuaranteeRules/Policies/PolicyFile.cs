@@ -15,32 +15,40 @@ public sealed record PolicyFile(string Name, ReadOnlyMemory<byte> Utf8)
     /// <summary>The programmes that come with the library.</summary>
     public static IReadOnlyList<PolicyFile> Embedded { get; } = LoadEmbedded();
 
+    /// <summary>Whether it is one of those; files of others are told apart by their names, without opening ours.</summary>
+    internal bool IsEmbedded
+    {
+        get
+        {
+            if (!Name.StartsWith(Folder, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            foreach (var own in Embedded)
+            {
+                if (ReferenceEquals(own, this))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The hash of exactly the embedded programmes, kept beside them so that no process has to compute it; null for any other files.</summary>
     internal static string? KnownHash(List<Programme> programmes)
     {
         foreach (var programme in programmes)
         {
-            // Files of others are told apart by their names, without opening ours.
-            if (!programme.File.Name.StartsWith(Folder, StringComparison.Ordinal) || !IsEmbedded(programme.File))
+            if (!programme.File.IsEmbedded)
             {
                 return null;
             }
         }
 
         return programmes.Count == Embedded.Count ? Encoding.ASCII.GetString(Resource("Programmes.sha256")).TrimEnd() : null;
-    }
-
-    private static bool IsEmbedded(PolicyFile file)
-    {
-        foreach (var own in Embedded)
-        {
-            if (ReferenceEquals(own, file))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<PolicyFile> LoadEmbedded()

@@ -20,6 +20,9 @@ public sealed class EmbeddedHashTests
     }
 
     [Fact]
+    public void Is_known_without_being_computed() => Assert.NotNull(PolicyFile.KnownHash([.. PolicyBook.Load(PolicyFile.Embedded).Programmes]));
+
+    [Fact]
     public void Is_not_taken_for_that_of_some_of_them() =>
         Assert.NotEqual(PolicyBook.Load(PolicyFile.Embedded).Version, PolicyBook.Load(PolicyFile.Embedded.Skip(1)).Version);
 }
