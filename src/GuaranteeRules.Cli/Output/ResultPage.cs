@@ -70,8 +70,8 @@ internal sealed class ResultPage(Wording wording)
 
     private static IEnumerable<Condition> Told(ValueList<Condition> conditions)
     {
-        var lack = conditions.FirstOrDefault(condition => !condition.IsMet && (condition.Code == ReasonCode.NotEnrolled || condition.Code == ReasonCode.NotOffered));
-        return lack is null ? conditions : [lack];
+        Condition[] lacks = [.. conditions.Where(condition => !condition.IsMet && (condition.Code == ReasonCode.NotEnrolled || condition.Code == ReasonCode.NotOffered))];
+        return lacks is [] ? conditions : [lacks[0]];
     }
 
     private void AddTotals(Decision decision)
