@@ -14,16 +14,16 @@ public static class ResultWriter
         using var buffer = LineBuffer.Take();
         var json = buffer.Json;
         json.WriteStartObject();
-        json.WriteString("case", result.Case);
-        json.WriteString("policy", result.Policy);
-        json.WriteStartArray("decisions");
+        json.WriteString("case"u8, result.Case);
+        json.WriteString("policy"u8, result.Policy);
+        json.WriteStartArray("decisions"u8);
         foreach (var decision in result.Decisions)
         {
             Write(json, decision, language);
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("breaches");
+        json.WriteStartArray("breaches"u8);
         foreach (var breach in result.Breaches)
         {
             Write(json, breach.Reason, language);
@@ -40,12 +40,12 @@ public static class ResultWriter
         using var buffer = LineBuffer.Take();
         var json = buffer.Json;
         json.WriteStartObject();
-        json.WriteString("case", caseId);
-        json.WriteNumber("line", line);
-        json.WriteStartObject("error");
-        json.WriteString("code", code);
-        json.WriteString("path", path);
-        json.WriteString("message", message);
+        json.WriteString("case"u8, caseId);
+        json.WriteNumber("line"u8, line);
+        json.WriteStartObject("error"u8);
+        json.WriteString("code"u8, code);
+        json.WriteString("path"u8, path);
+        json.WriteString("message"u8, message);
         json.WriteEndObject();
         json.WriteEndObject();
         buffer.WriteTo(output);
@@ -54,11 +54,11 @@ public static class ResultWriter
     private static void Write(Utf8JsonWriter json, Decision decision, Language language)
     {
         json.WriteStartObject();
-        json.WriteString("claim", decision.Claim.Value);
-        json.WriteString("outcome", Names<Outcome>.Of(decision.Outcome));
-        json.WriteString("refund", decision.Refund.ToString());
-        json.WriteString("compensation", decision.Compensation.ToString());
-        json.WriteStartArray("remedies");
+        json.WriteString("claim"u8, decision.Claim.Value);
+        json.WriteString("outcome"u8, Names<Outcome>.Of(decision.Outcome));
+        json.WriteString("refund"u8, decision.Refund.ToString());
+        json.WriteString("compensation"u8, decision.Compensation.ToString());
+        json.WriteStartArray("remedies"u8);
         foreach (var remedy in decision.Remedies)
         {
             Write(json, remedy);
@@ -66,14 +66,14 @@ public static class ResultWriter
 
         json.WriteEndArray();
         Write(json, decision.Reasons, language);
-        json.WriteStartArray("considered");
+        json.WriteStartArray("considered"u8);
         foreach (var considered in decision.Considered)
         {
             json.WriteStartObject();
-            json.WriteString("clause", considered.Clause.Id.Value);
-            json.WriteString("verdict", considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
+            json.WriteString("clause"u8, considered.Clause.Id.Value);
+            json.WriteString("verdict"u8, considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
             Write(json, considered.Reasons, language);
-            json.WriteStartArray("conditions");
+            json.WriteStartArray("conditions"u8);
             foreach (var condition in decision.ConditionsOf(considered.Clause))
             {
                 Write(json, condition, language);
@@ -84,7 +84,7 @@ public static class ResultWriter
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("next");
+        json.WriteStartArray("next"u8);
         foreach (var step in decision.Next)
         {
             Write(json, step, language);
@@ -97,33 +97,33 @@ public static class ResultWriter
     internal static void Write(Utf8JsonWriter json, Remedy remedy)
     {
         json.WriteStartObject();
-        json.WriteString("head", Names<Head>.Of(remedy.Head));
+        json.WriteString("head"u8, Names<Head>.Of(remedy.Head));
         if (remedy.IsMoney)
         {
-            json.WriteString("amount", remedy.Amount?.ToString());
+            json.WriteString("amount"u8, remedy.Amount?.ToString());
         }
 
         if (remedy.Range is var (least, most))
         {
-            json.WriteStartArray("range");
+            json.WriteStartArray("range"u8);
             json.WriteStringValue(least.ToString());
             json.WriteStringValue(most.ToString());
             json.WriteEndArray();
         }
 
-        json.WriteString("instrument", Names<Instrument>.Of(remedy.Instrument));
-        json.WriteString("timing", Names<Timing>.Of(remedy.Timing));
-        json.WriteString("paidBy", Names<Party>.Of(remedy.PaidBy));
-        json.WriteString("recoverableFrom", remedy.RecoverableFrom is { } party ? Names<Party>.Of(party) : null);
-        json.WriteNumber("quantity", remedy.Quantity);
-        json.WriteString("dueBy", remedy.DueBy is { } due ? InstantText.Of(due) : null);
-        json.WriteString("clause", remedy.Clause.Id.Value);
+        json.WriteString("instrument"u8, Names<Instrument>.Of(remedy.Instrument));
+        json.WriteString("timing"u8, Names<Timing>.Of(remedy.Timing));
+        json.WriteString("paidBy"u8, Names<Party>.Of(remedy.PaidBy));
+        json.WriteString("recoverableFrom"u8, remedy.RecoverableFrom is { } party ? Names<Party>.Of(party) : null);
+        json.WriteNumber("quantity"u8, remedy.Quantity);
+        json.WriteString("dueBy"u8, remedy.DueBy is { } due ? InstantText.Of(due) : null);
+        json.WriteString("clause"u8, remedy.Clause.Id.Value);
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ValueList<Reason> reasons, Language language)
     {
-        json.WriteStartArray("reasons");
+        json.WriteStartArray("reasons"u8);
         foreach (var reason in reasons)
         {
             Write(json, reason, language);
@@ -135,26 +135,26 @@ public static class ResultWriter
     private static void Write(Utf8JsonWriter json, Reason reason, Language language)
     {
         json.WriteStartObject();
-        json.WriteString("code", reason.Code.Id);
-        json.WriteString("clause", reason.Clause?.Id.Value);
+        json.WriteString("code"u8, reason.Code.Id);
+        json.WriteString("clause"u8, reason.Clause?.Id.Value);
         Write(json, reason.Details);
-        json.WriteString("message", reason.Message(language));
+        json.WriteString("message"u8, reason.Message(language));
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Condition condition, Language language)
     {
         json.WriteStartObject();
-        json.WriteString("code", condition.Code.Id);
-        json.WriteBoolean("met", condition.IsMet);
+        json.WriteString("code"u8, condition.Code.Id);
+        json.WriteBoolean("met"u8, condition.IsMet);
         Write(json, condition.Reason.Details);
-        json.WriteString("message", condition.Message(language));
+        json.WriteString("message"u8, condition.Message(language));
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ValueList<Detail> details)
     {
-        json.WriteStartObject("facts");
+        json.WriteStartObject("facts"u8);
         foreach (var detail in details)
         {
             if (detail.Kind == DetailKind.Number)
@@ -173,20 +173,20 @@ public static class ResultWriter
     internal static void Write(Utf8JsonWriter json, NextStep step, Language language)
     {
         json.WriteStartObject();
-        json.WriteString("action", Names<NextAction>.Of(step.Action));
+        json.WriteString("action"u8, Names<NextAction>.Of(step.Action));
         if (step.Ground is { } ground)
         {
-            json.WriteString("ground", Names<Ground>.Of(ground));
+            json.WriteString("ground"u8, Names<Ground>.Of(ground));
         }
 
         if (step.Clause is { } clause)
         {
-            json.WriteString("clause", clause.Id.Value);
+            json.WriteString("clause"u8, clause.Id.Value);
         }
 
         if (step.Evidence.Count > 0)
         {
-            json.WriteStartArray("evidence");
+            json.WriteStartArray("evidence"u8);
             foreach (var kind in step.Evidence)
             {
                 json.WriteStringValue(Names<EvidenceKind>.Of(kind));
@@ -197,15 +197,15 @@ public static class ResultWriter
 
         if (step.From is { } from)
         {
-            json.WriteString("from", InstantText.Of(from));
+            json.WriteString("from"u8, InstantText.Of(from));
         }
 
         if (step.Until is { } until)
         {
-            json.WriteString("until", InstantText.Of(until));
+            json.WriteString("until"u8, InstantText.Of(until));
         }
 
-        json.WriteString("message", step.Message(language));
+        json.WriteString("message"u8, step.Message(language));
         json.WriteEndObject();
     }
 }
