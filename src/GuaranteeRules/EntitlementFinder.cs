@@ -89,6 +89,8 @@ internal sealed class EntitlementFinder
     /// <summary>Whether a step is something that the buyer or the merchant brings to the claim itself.</summary>
     private static bool IsNeed(NextStep step) => step.Action is NextAction.BringEvidence or NextAction.AwaitReview;
 
+    private static bool IsAwaited(NextStep step) => step.Action is NextAction.Sign or NextAction.Pay;
+
     /// <summary>A claim on each ground for each remedy that can be wanted.</summary>
     private IEnumerable<Claim> Claims()
     {
@@ -106,8 +108,7 @@ internal sealed class EntitlementFinder
             {
                 foreach (var head in Wanted)
                 {
-                    var repair = head == Head.Replacement ? new RepairFacts { Feasible = false } : null;
-                    yield return new Claim { Id = id, Line = line.Id, Ground = ground, SubmittedAt = asOf, Wants = head, Repair = repair };
+                    yield return new Claim { Id = id, Line = line.Id, Ground = ground, SubmittedAt = asOf, Wants = head };
                 }
             }
         }
@@ -124,31 +125,35 @@ internal sealed class EntitlementFinder
         return id;
     }
 
-    /// <summary>How a claim can come to be granted at some instant: as it is, or with what it needs.</summary>
+    /// <summary>How a claim can come to be granted, or granted more, at some instant: as it is, or with what it needs.</summary>
     private List<Way> WaysOf(Claim claim)
     {
         var ways = new List<Way>();
+        var bare = new Way(claim, @case.Quotes, []);
         foreach (var moment in facts)
         {
-            var bare = new Way(claim, @case.Quotes, []);
             var decision = Decide(bare, moment);
             if (decision.Outcome == Outcome.Eligible)
             {
                 Add(ways, bare);
-                continue;
             }
 
-            foreach (var turned in new WhatHelps(book.Policies, At(bare, moment), claim with { SubmittedAt = moment }, moment, changed => On(claim.Id, changed), isAll: false).For(decision))
+            foreach (var turned in Turning(bare, moment, decision))
             {
                 if (turned.Steps.All(IsNeed))
                 {
-                    Add(ways, new Way(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps));
+                    Add(ways, Turned(claim, turned));
                 }
             }
         }
 
         return ways;
     }
+
+    private ValueList<Counterfactual> Turning(Way way, Instant moment, Decision decision) =>
+        new WhatHelps(book.Policies, At(way, moment), way.Claim with { SubmittedAt = moment }, moment, changed => On(way.Claim.Id, changed), isAll: false).For(decision);
+
+    private static Way Turned(Claim claim, Counterfactual turned) => new(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps);
 
     private static void Add(List<Way> ways, Way way)
     {
@@ -191,14 +196,12 @@ internal sealed class EntitlementFinder
             return;
         }
 
-        var decision = Decide(new Way(claim, @case.Quotes, []), asOf);
-        foreach (var turned in new WhatHelps(book.Policies, At(new Way(claim, @case.Quotes, []), asOf), claim with { SubmittedAt = asOf }, asOf, changed => On(claim.Id, changed), isAll: false).For(decision))
+        var bare = new Way(claim, @case.Quotes, []);
+        foreach (var turned in Turning(bare, asOf, Decide(bare, asOf)))
         {
-            var waits = turned.Steps.Any(step => step.Action is NextAction.Sign or NextAction.Pay);
-            if (waits && turned.Steps.All(step => IsNeed(step) || step.Action is NextAction.Sign or NextAction.Pay))
+            if (turned.Steps.Any(IsAwaited) && turned.Steps.All(step => IsNeed(step) || IsAwaited(step)))
             {
-                var way = new Way(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps);
-                Add(way, EntitlementState.NotYetOpen, null, null, turned.Decision.Remedies, [.. turned.Steps.Select(step => step with { Clause = null, Until = null })]);
+                Add(Turned(claim, turned), EntitlementState.NotYetOpen, null, null, turned.Decision.Remedies, [.. turned.Steps.Select(step => step with { Clause = null, Until = null })]);
             }
         }
     }
