@@ -42,7 +42,7 @@ internal sealed class ResultPage(Wording wording)
         AddRemedies(decision);
         page.AddList(4, wording[decision.Outcome == Outcome.Eligible ? "remarks" : "reasons"], decision.Reasons.Select(Said));
         page.AddList(4, wording["next"], decision.Next.Select(step => step.Message(wording.Language)));
-        if (decision.Outcome is Outcome.Ineligible or Outcome.Invalid && decision.Next.Count == 0)
+        if (decision.Outcome == Outcome.Ineligible && decision.Next.Count == 0)
         {
             page.Add(4, wording["next.none"]);
         }
