@@ -52,13 +52,11 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
 
     private string InForce(Offer version) => (version.From, version.Until) switch
     {
-        ({ } from, { } until) => wording.Fill("book.period.between", ("from", Shown(from)), ("until", Shown(until))),
-        ({ } from, null) => wording.Fill("book.period.from", ("from", Shown(from))),
-        (null, { } until) => wording.Fill("book.period.until", ("until", Shown(until))),
+        ({ } from, { } until) => wording.Fill("book.period.between", ("from", ClockText.Of(from)), ("until", ClockText.Of(until))),
+        ({ } from, null) => wording.Fill("book.period.from", ("from", ClockText.Of(from))),
+        (null, { } until) => wording.Fill("book.period.until", ("until", ClockText.Of(until))),
         _ => wording["book.period.always"],
     };
 
     private string List(ValueList<Ground> grounds) => string.Join(wording["list"], grounds.Select(ground => wording["ground." + Names<Ground>.Of(ground)]));
-
-    private static string Shown(Instant at) => at.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -77,5 +77,5 @@ internal sealed class DiffPage(Wording wording)
         ("from", Shown(terms.From)),
         ("until", Shown(terms.Until)));
 
-    private static string Shown(Instant? instant) => instant?.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Shown(Instant? instant) => instant is { } at ? ClockText.Of(at) : string.Empty;
 }

@@ -12,7 +12,7 @@ internal sealed class EntitlementPage(Wording wording, Instant asOf)
 
     internal Page Of(Case @case, Line line, IReadOnlyList<Entitlement> entitlements)
     {
-        page.Add(0, wording.Fill("entitlements.title", ("case", @case.Id), ("item", line.Sku ?? line.Id.Value), ("asOf", Shown(asOf))), Tone.Heading);
+        page.Add(0, wording.Fill("entitlements.title", ("case", @case.Id), ("item", line.Sku ?? line.Id.Value), ("asOf", ClockText.Of(asOf))), Tone.Heading);
         if (entitlements.Count == 0)
         {
             page.Add(2, wording["entitlements.none"]);
@@ -53,11 +53,11 @@ internal sealed class EntitlementPage(Wording wording, Instant asOf)
     private string When(Entitlement entitlement) => entitlement switch
     {
         { State: EntitlementState.NotYetOpen, From: null } => wording["entitlement.awaits"],
-        { State: EntitlementState.NotYetOpen, From: { } from, Until: null } => wording.Fill("entitlement.from", ("from", Shown(from))),
-        { State: EntitlementState.NotYetOpen, From: { } from, Until: { } until } => wording.Fill("entitlement.between", ("from", Shown(from)), ("until", Shown(until))),
+        { State: EntitlementState.NotYetOpen, From: { } from, Until: null } => wording.Fill("entitlement.from", ("from", ClockText.Of(from))),
+        { State: EntitlementState.NotYetOpen, From: { } from, Until: { } until } => wording.Fill("entitlement.between", ("from", ClockText.Of(from)), ("until", ClockText.Of(until))),
         { Until: null } => wording["entitlement.endless"],
-        { State: EntitlementState.Lapsed, Until: { } until } => wording.Fill("entitlement.lapsed", ("until", Shown(until))),
-        { Until: { } until } => wording.Fill("entitlement.until", ("until", Shown(until)), ("left", Left(until - asOf))),
+        { State: EntitlementState.Lapsed, Until: { } until } => wording.Fill("entitlement.lapsed", ("until", ClockText.Of(until))),
+        { Until: { } until } => wording.Fill("entitlement.until", ("until", ClockText.Of(until)), ("left", Left(until - asOf))),
     };
 
     private string Left(Duration left) => left.Days > 0
@@ -65,8 +65,6 @@ internal sealed class EntitlementPage(Wording wording, Instant asOf)
         : wording.Fill("left.hours", ("hours", Number(left.Hours)), ("minutes", Number(left.Minutes)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Shown(Instant instant) => instant.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static string Day(Instant instant) => instant.ToChina().ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ internal sealed class RemedyText(Wording wording)
     }
 
     /// <summary>The instant that is aimed at.</summary>
-    internal string When(Instant due) => wording.Fill("due", ("due", due.ToChina().ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)));
+    internal string When(Instant due) => wording.Fill("due", ("due", ClockText.Of(due)));
 
     /// <summary>The clause that grants it, in its own words.</summary>
     internal string Basis(Remedy remedy) => wording.Fill(
