@@ -7,12 +7,12 @@ namespace GuaranteeRules.Engine;
 public sealed class RuleProgram : IRuleEngine
 {
     private readonly RulePlan[] plans;
-    private readonly Stratum[] strata;
+    private readonly Agenda agenda;
 
     private RuleProgram(RulePlan[] plans)
     {
         this.plans = plans;
-        strata = Strata.Of(plans);
+        agenda = new Agenda(Strata.Of(plans));
     }
 
     /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
@@ -45,13 +45,7 @@ public sealed class RuleProgram : IRuleEngine
         }
     }
 
-    void IRuleEngine.Run(WorkingMemory memory)
-    {
-        foreach (var stratum in strata)
-        {
-            stratum.Run(memory);
-        }
-    }
+    void IRuleEngine.Run(WorkingMemory memory) => agenda.Run(memory);
 
     private static RulePlan PlanOf(Rule rule, HashSet<Rule> seen)
     {

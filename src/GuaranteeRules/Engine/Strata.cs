@@ -24,7 +24,7 @@ internal sealed class Strata
     }
 
     /// <summary>The strata in the order they run; within one, rules in the order given.</summary>
-    internal static Stratum[] Of(RulePlan[] plans)
+    internal static List<List<RulePlan>> Of(RulePlan[] plans)
     {
         var strata = new Strata(plans);
         var levelled = new List<List<RulePlan>>();
@@ -39,13 +39,7 @@ internal sealed class Strata
             levelled[level].Add(plan);
         }
 
-        var ordered = new Stratum[levelled.Count];
-        for (var i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = new Stratum(levelled[i]);
-        }
-
-        return ordered;
+        return levelled;
     }
 
     /// <summary>0 for a rule that waits for no other; else one more than the highest level it waits for.</summary>
