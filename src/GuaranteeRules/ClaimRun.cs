@@ -21,6 +21,7 @@ internal sealed class ClaimRun
     private readonly QuotesByLine quotes = new();
     private Dictionary<string, Claim>? claims;
     private Case @case = null!;
+    private PlatformClauses clauses = null!;
     private CaseLedger ledgers = null!;
 
     internal ClaimRun(GuaranteeBook book, WorkingMemory memory)
@@ -35,6 +36,7 @@ internal sealed class ClaimRun
     internal void Begin(Case next, CaseLedger ledger)
     {
         @case = next;
+        clauses = policies.EraOf(next.Order.PlacedAt).For(next.Order.Platform);
         ledgers = ledger;
         quotes.Begin(next.Quotes);
     }
@@ -63,7 +65,7 @@ internal sealed class ClaimRun
         }
 
         builder.Choose(claim, found);
-        var side = Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+        var side = Follow(claim, ledger);
         builder.Consider(following, side);
         builder.Choose(claim, side);
         return builder.Granted(claim.Id, hearing, side, following);
@@ -92,7 +94,7 @@ internal sealed class ClaimRun
             }
 
             builder.Choose(claim, new Found([], CollectionsMarshal.AsSpan(granted), [], []));
-            Follow(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+            Follow(claim, ledger);
             book.Program.Suppose(memory);
             conditions.Add(following, ledger.Line, memory);
         }
@@ -110,10 +112,10 @@ internal sealed class ClaimRun
     private void Suppose(Conditions conditions, Claim claim, LineLedger ledger, Standing standing)
     {
         memory.Clear();
-        Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
-        foreach (var (clause, offer, _) in answering.AsSpan())
+        Coverage.List(answering, clauses, ledger.Line, claim, ClauseRole.Answers);
+        foreach (var (candidate, _) in answering.AsSpan())
         {
-            if ((offer ?? policies.VersionFor(clause, @case.Order.PlacedAt)) is { } version)
+            if (candidate.Offer is { } version)
             {
                 offers.Insert(version, memory);
             }
@@ -143,7 +145,7 @@ internal sealed class ClaimRun
     private Found Answer(Claim claim, LineLedger ledger, Standing standing)
     {
         memory.Clear();
-        Coverage.List(answering, policies, @case.Order, ledger.Line, claim, claim.Ground, ClauseRole.Answers);
+        Coverage.List(answering, clauses, ledger.Line, claim, ClauseRole.Answers);
         if (Offer(answering))
         {
             InsertFacts(claim, ledger, standing);
@@ -167,18 +169,18 @@ internal sealed class ClaimRun
 
         if (claim.Ground == Ground.Escalation)
         {
-            memory.Insert(Disputes.Of(policies, @case.Order, claim, Disputed(claim), standing, disputing));
+            memory.Insert(Disputes.Of(clauses, claim, Disputed(claim), standing, disputing));
         }
     }
 
-    /// <summary>The second run: every clause that follows the award.</summary>
-    private Found Follow(Award award)
+    /// <summary>The second run: every clause that follows the award chosen so far.</summary>
+    private Found Follow(Claim claim, LineLedger ledger)
     {
         memory.Clear();
-        Coverage.List(following, policies, award.Order, award.Line, award.Claim, award.Claim.Ground, ClauseRole.Follows);
+        Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows);
         if (Offer(following))
         {
-            memory.Insert(award);
+            memory.Insert(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
             memory.Run();
         }
 
@@ -208,9 +210,9 @@ internal sealed class ClaimRun
     private bool Offer(CoveredList covered)
     {
         var any = false;
-        foreach (var (_, offer, _) in covered.AsSpan())
+        foreach (var one in covered.AsSpan())
         {
-            if (offer is not null)
+            if (one.Offer is { } offer)
             {
                 offers.Insert(offer, memory);
                 any = true;

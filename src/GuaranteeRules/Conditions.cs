@@ -39,7 +39,7 @@ internal sealed class Conditions : IConditions
 
     private void AddCoverage(Covered covered, Line line)
     {
-        var (clause, _, lack) = covered;
+        var (clause, lack) = (covered.Clause, covered.Lack);
         if (clause.Programme.Label || lack == ReasonCode.NotEnrolled)
         {
             found.Add(new Condition(new Reason(ReasonCode.NotEnrolled, clause, []), lack != ReasonCode.NotEnrolled));

@@ -11,26 +11,27 @@ internal sealed class MerchantRun(PolicyBook policies, OfferTypes offers, Workin
 {
     internal void Check(Case @case, Instant asOf, List<Breach> breaches)
     {
+        var era = policies.EraOf(@case.Order.PlacedAt);
         var merchant = @case.Order.Merchant;
         if (merchant.Enrolments.Count > 0 || merchant.Provides is not null)
         {
-            CheckEnrolments(@case, breaches);
+            CheckEnrolments(@case, era, breaches);
         }
 
         foreach (var line in @case.Lines)
         {
             if (line.Services.Count > 0)
             {
-                CheckPromises(@case.Order, line, asOf, breaches);
+                CheckPromises(@case.Order, line, era, asOf, breaches);
             }
         }
     }
 
-    private void CheckEnrolments(Case @case, List<Breach> breaches)
+    private void CheckEnrolments(Case @case, PolicyEra era, List<Breach> breaches)
     {
-        foreach (var clause in policies.Binding)
+        foreach (var candidate in era.Binding)
         {
-            if (policies.VersionFor(clause, @case.Order.PlacedAt) is { } offer)
+            if (candidate.Offer is { } offer)
             {
                 offers.Insert(offer, memory);
             }
@@ -46,14 +47,14 @@ internal sealed class MerchantRun(PolicyBook policies, OfferTypes offers, Workin
         Run(breaches);
     }
 
-    private void CheckPromises(Order order, Line line, Instant asOf, List<Breach> breaches)
+    private void CheckPromises(Order order, Line line, PolicyEra era, Instant asOf, List<Breach> breaches)
     {
         var any = false;
-        foreach (var clause in policies.Binding)
+        foreach (var candidate in era.Promises)
         {
-            if (clause.Offered == Offering.WhenListed && line.Services.Contains(clause.Id) && Coverage.Look(policies, order, line, clause).Offer is { } offer)
+            if (Coverage.LackOf(candidate, line) is null)
             {
-                offers.Insert(offer, memory);
+                offers.Insert(candidate.Offer!, memory);
                 any = true;
             }
         }

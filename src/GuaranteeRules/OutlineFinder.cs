@@ -112,7 +112,8 @@ internal sealed class OutlineFinder(GuaranteeBook book)
     {
         book.Program.Suppose(memory);
         covered.Clear();
-        covered.Add(Coverage.Look(book.Policies, probe.Order, probe.Line, clause));
+        var candidate = new Candidate(clause, book.Policies.VersionFor(clause, probe.Order.PlacedAt));
+        covered.Add(new Covered(candidate, Coverage.LackOf(candidate, probe.Line)));
         var conditions = new Conditions();
         conditions.Add(covered, probe.Line, memory);
         return conditions.Of(clause);

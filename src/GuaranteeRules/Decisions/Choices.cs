@@ -7,10 +7,18 @@ internal sealed class Choices
 {
     private readonly List<Choice> chosen = [];
 
-    internal void Clear() => chosen.Clear();
+    // Those of the choices so far, once somebody asked; a list that was handed out is never changed.
+    private Remedy[]? remedies;
+
+    internal void Clear()
+    {
+        chosen.Clear();
+        remedies = null;
+    }
 
     internal void Add(Claim claim, ReadOnlySpan<Grant> grants)
     {
+        remedies = grants.IsEmpty ? remedies : null;
         foreach (var grant in grants)
         {
             foreach (var remedy in grant.Remedies)
@@ -20,17 +28,34 @@ internal sealed class Choices
         }
     }
 
-    /// <summary>The remedies in the order of the heads; hastened, a refund that waits for the goods comes at once.</summary>
-    internal ValueList<Remedy> Remedies(bool isHastened)
+    /// <summary>The remedies in the order of the heads.</summary>
+    internal ValueList<Remedy> Remedies()
     {
-        var remedies = new Remedy[chosen.Count];
-        for (var i = 0; i < remedies.Length; i++)
+        if (remedies is null)
         {
-            var remedy = chosen[i].Remedy;
-            remedies[i] = isHastened && remedy is { Head: Head.Refund, Timing: Timing.OnReceipt } ? remedy with { Timing = Timing.Instant } : remedy;
+            remedies = new Remedy[chosen.Count];
+            for (var i = 0; i < remedies.Length; i++)
+            {
+                remedies[i] = chosen[i].Remedy;
+            }
         }
 
         return new ValueList<Remedy>(remedies);
+    }
+
+    /// <summary>The remedies, of which a refund that waits for the goods comes at once.</summary>
+    internal ValueList<Remedy> Hastened()
+    {
+        var hastened = Remedies().AsSpan().ToArray();
+        for (var i = 0; i < hastened.Length; i++)
+        {
+            if (hastened[i] is { Head: Head.Refund, Timing: Timing.OnReceipt } refund)
+            {
+                hastened[i] = refund with { Timing = Timing.Instant };
+            }
+        }
+
+        return new ValueList<Remedy>(hastened);
     }
 
     /// <summary>What the clauses say of the remedies that were chosen.</summary>
@@ -62,7 +87,7 @@ internal sealed class Choices
     }
 
     /// <summary>A remedy, and the grant it is part of.</summary>
-    private sealed record Choice(Remedy Remedy, Grant Grant)
+    private readonly record struct Choice(Remedy Remedy, Grant Grant)
     {
         /// <summary>One remedy is given for each slot: the award, the outbound freight, and every other head.</summary>
         internal int Slot => Remedy.Head switch
@@ -73,7 +98,7 @@ internal sealed class Choices
         };
 
         /// <summary>The head that is preferred, then a stated amount, the larger one, the original route, the earlier timing, and the policy's order.</summary>
-        internal bool IsBetterThan(Choice other, Claim claim)
+        internal bool IsBetterThan(in Choice other, Claim claim)
         {
             var (ours, theirs) = (Remedy, other.Remedy);
             var order = Preference(claim, ours.Head).CompareTo(Preference(claim, theirs.Head));

@@ -6,69 +6,44 @@ namespace GuaranteeRules.Decisions;
 /// <summary>Which clauses could answer a claim or follow its award: the ones of the order's platform and of the line's labels, whatever the platform.</summary>
 internal static class Coverage
 {
-    /// <summary>Lists the clauses of that role for a claim on that ground, in the policy's order.</summary>
-    internal static void List(CoveredList covered, PolicyBook policies, Order order, Line line, Claim claim, Ground ground, ClauseRole role)
+    /// <summary>Lists the clauses of that role for a claim, in the policy's order.</summary>
+    internal static void List(CoveredList covered, PlatformClauses clauses, Line line, Claim claim, ClauseRole role)
     {
         covered.Clear();
-        if (policies.OfPlatform(order.Platform) is { } own)
-        {
-            Add(covered, own.Of(ground, role), role, policies, order, line, claim);
-        }
-
+        Add(covered, clauses.Own.Of(claim.Ground, role), role, line, claim);
         var ownPlatform = covered.Count;
         foreach (var label in line.Programmes)
         {
             // What a label of the order's own platform covers is listed already.
-            if (policies.OfProgramme(label) is { IsLabelled: true } foreign && !string.Equals(foreign.Platform, order.Platform, StringComparison.Ordinal))
+            if (clauses.OfForeignLabel(label) is { } foreign)
             {
-                Add(covered, foreign.Of(ground, role), role, policies, order, line, claim);
+                Add(covered, foreign.Of(claim.Ground, role), role, line, claim);
             }
         }
 
         covered.MergeFrom(ownPlatform);
     }
 
-    /// <summary>A clause, with the version that covers the line or what is lacking.</summary>
-    internal static Covered Look(PolicyBook policies, Order order, Line line, Clause clause)
+    /// <summary>What is lacking that a clause would cover a line; null: it does.</summary>
+    internal static ReasonCode? LackOf(Candidate candidate, Line line) =>
+        candidate.Offer is null || (candidate.NeedsLabel && !line.Programmes.Contains(candidate.Clause.Programme.Id)) ? ReasonCode.NotEnrolled
+        : candidate.NeedsListing && !line.Services.Contains(candidate.Clause.Id) ? ReasonCode.NotOffered
+        : null;
+
+    private static void Add(CoveredList covered, Candidate[] candidates, ClauseRole role, Line line, Claim claim)
     {
-        if ((clause.Programme.Label && !Carries(line, clause.Programme.Id)) || policies.VersionFor(clause, order.PlacedAt) is not { } offer)
+        foreach (var candidate in candidates)
         {
-            return new Covered(clause, null, ReasonCode.NotEnrolled);
-        }
-
-        return clause.Offered == Offering.WhenListed && !line.Services.Contains(clause.Id)
-            ? new Covered(clause, null, ReasonCode.NotOffered)
-            : new Covered(clause, offer, null);
-    }
-
-    private static bool Carries(Line line, ProgrammeId label)
-    {
-        foreach (var own in line.Programmes)
-        {
-            if (own == label)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Add(CoveredList covered, ValueList<Clause> clauses, ClauseRole role, PolicyBook policies, Order order, Line line, Claim claim)
-    {
-        foreach (var clause in clauses)
-        {
-            var terms = clause.Versions[0].AnyTerms;
-            if (!terms.IsAskedBy(claim, clause.Id))
+            if (!candidate.Terms.IsAskedBy(claim, candidate.Clause.Id))
             {
                 continue;
             }
 
             // A side clause that does not cover the line is told of only where the buyer asked for it.
-            var looked = Look(policies, order, line, clause);
-            if (looked.Offer is not null || role != ClauseRole.Follows || terms.IsOnRequest)
+            var lack = LackOf(candidate, line);
+            if (lack is null || role != ClauseRole.Follows || candidate.Terms.IsOnRequest)
             {
-                covered.Add(looked);
+                covered.Add(new Covered(candidate, lack));
             }
         }
     }

@@ -2,8 +2,14 @@ using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
-/// <summary>A clause that could answer a claim or follow its award, with the version that covers the line, or what is lacking.</summary>
-internal readonly record struct Covered(Clause Clause, Offer? Offer, ReasonCode? Lack);
+/// <summary>A clause that could answer a claim or follow its award, and what is lacking that it would cover the line; null: it covers it.</summary>
+internal readonly record struct Covered(Candidate Candidate, ReasonCode? Lack)
+{
+    internal Clause Clause => Candidate.Clause;
+
+    /// <summary>The version that covers the line; null: none does.</summary>
+    internal Offer? Offer => Lack is null ? Candidate.Offer : null;
+}
 
 /// <summary>Those of one claim, in the policy's order. Reused; not thread-safe.</summary>
 internal sealed class CoveredList

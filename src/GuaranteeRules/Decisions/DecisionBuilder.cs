@@ -32,13 +32,13 @@ internal sealed class DecisionBuilder(Lacks lacks)
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
     internal void Consider(CoveredList covered, Found found)
     {
-        foreach (var (clause, offer, lack) in covered.AsSpan())
+        foreach (var (candidate, lack) in covered.AsSpan())
         {
-            if (offer is null)
+            if (lack is not null)
             {
-                considered.Add(lacks.Of(clause, lack!));
+                considered.Add(lacks.Of(candidate.Clause, lack));
             }
-            else if (Verdict(clause, found) is { } verdict)
+            else if (Verdict(candidate.Clause, found) is { } verdict)
             {
                 considered.Add(verdict);
             }
@@ -75,7 +75,7 @@ internal sealed class DecisionBuilder(Lacks lacks)
     }
 
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
-    internal ValueList<Remedy> Award() => choices.Remedies(isHastened: false);
+    internal ValueList<Remedy> Award() => choices.Remedies();
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
     internal Decision Granted(ClaimId claim, IHearing? hearing, Found followed, CoveredList following)
@@ -91,40 +91,44 @@ internal sealed class DecisionBuilder(Lacks lacks)
             reasons.Add(refusal.Reason);
         }
 
-        foreach (var (clause, offer, lack) in following.AsSpan())
+        foreach (var (candidate, lack) in following.AsSpan())
         {
-            if (offer is null)
+            if (lack is not null)
             {
-                reasons.Add(lacks.Of(clause, lack!).Reasons);
+                reasons.Add(lacks.Of(candidate.Clause, lack).Reasons);
             }
         }
 
         InOrder();
-        return new Decision(claim, Outcome.Eligible, choices.Remedies(followed.Accelerations.Length > 0), reasons.Take(), Considered()) { Hearing = hearing };
+        return new Decision(claim, Outcome.Eligible, followed.Accelerations.IsEmpty ? choices.Remedies() : choices.Hastened(), reasons.Take(), Considered()) { Hearing = hearing };
     }
 
     /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>
     private ValueList<Reason> ReasonsAt(Outcome outcome)
     {
-        ValueList<Reason> only = [];
-        var clauses = 0;
+        Considered? only = null;
         foreach (var one in considered)
         {
-            if (one.Verdict == outcome)
+            if (one.Verdict != outcome)
             {
-                only = one.Reasons;
-                clauses++;
-                reasons.Add(one.Reasons);
+                continue;
             }
+
+            if (only is null)
+            {
+                only = one;
+                continue;
+            }
+
+            if (reasons.Count == 0)
+            {
+                reasons.Add(only.Reasons);
+            }
+
+            reasons.Add(one.Reasons);
         }
 
-        if (clauses == 1)
-        {
-            reasons.Clear();
-            return only;
-        }
-
-        return reasons.Take();
+        return reasons.Count > 0 ? reasons.Take() : only!.Reasons;
     }
 
     /// <summary>Those who follow among those who answer: two short lists, each in the policy's order already.</summary>

@@ -7,20 +7,20 @@ namespace GuaranteeRules.Decisions;
 internal static class Disputes
 {
     /// <summary>The merchant's answer may stand in the escalation itself or in the claim it names; the time for an answer is what the clauses that cover that claim state.</summary>
-    internal static Dispute Of(PolicyBook policies, Order order, Claim escalation, (Claim Claim, Line Line)? named, Standing standing, CoveredList covered)
+    internal static Dispute Of(PlatformClauses clauses, Claim escalation, (Claim Claim, Line Line)? named, Standing standing, CoveredList covered)
     {
         // A claim that was submitted later has not been refused yet.
         var (disputed, line) = named is { } of && of.Claim.SubmittedAt <= escalation.SubmittedAt ? of : default;
-        var due = disputed is null ? null : AnswerDue(policies, order, line, disputed, covered);
+        var due = disputed is null ? null : AnswerDue(clauses, line, disputed, covered);
         return new Dispute(escalation.Review is not null || disputed?.Review is not null, due?.At, due is { } end && end.HasPassed(standing.AsOf));
     }
 
-    private static Deadline? AnswerDue(PolicyBook policies, Order order, Line line, Claim disputed, CoveredList covered)
+    private static Deadline? AnswerDue(PlatformClauses clauses, Line line, Claim disputed, CoveredList covered)
     {
-        Coverage.List(covered, policies, order, line, disputed, disputed.Ground, ClauseRole.Answers);
-        foreach (var (_, offer, _) in covered.AsSpan())
+        Coverage.List(covered, clauses, line, disputed, ClauseRole.Answers);
+        foreach (var one in covered.AsSpan())
         {
-            if (offer?.AnyTerms is CategoryCareTerms { AnswerHours: { } hours })
+            if (one.Offer?.AnyTerms is CategoryCareTerms { AnswerHours: { } hours })
             {
                 return ChinaTime.HoursAfter(disputed.SubmittedAt, hours);
             }

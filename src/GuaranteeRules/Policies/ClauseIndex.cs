@@ -5,78 +5,35 @@ namespace GuaranteeRules.Policies;
 /// <summary>The clauses of one platform or programme by ground and by what they do, in the policy's order.</summary>
 internal sealed class ClauseIndex
 {
-    private readonly ValueList<Clause>[] answering;
-    private readonly ValueList<Clause>[] following;
+    private readonly Candidate[][] answering;
+    private readonly Candidate[][] following;
 
-    private ClauseIndex(string name, List<Clause> clauses)
+    /// <param name="name">The platform, or the programme's id.</param>
+    /// <param name="candidates">Its clauses, in the policy's order.</param>
+    internal ClauseIndex(string name, Candidate[] candidates)
     {
         Name = name;
-        Platform = clauses[0].Programme.Platform;
-        IsLabelled = clauses[0].Programme.Label;
-        answering = ByGround(clauses, ClauseRole.Answers);
-        following = ByGround(clauses, ClauseRole.Follows);
+        answering = ByGround(candidates, ClauseRole.Answers);
+        following = ByGround(candidates, ClauseRole.Follows);
     }
 
     /// <summary>The platform, or the programme's id.</summary>
     internal string Name { get; }
 
-    /// <summary>The platform they belong to.</summary>
-    internal string Platform { get; }
-
-    /// <summary>Of a programme: whether it covers only lines that carry its label.</summary>
-    internal bool IsLabelled { get; }
-
-    /// <summary>One index for each name.</summary>
-    internal static ClauseIndex[] By(Func<Clause, string> name, List<Clause> clauses)
-    {
-        var named = new Dictionary<string, List<Clause>>(StringComparer.Ordinal);
-        foreach (var clause in clauses)
-        {
-            if (!named.TryGetValue(name(clause), out var own))
-            {
-                named.Add(name(clause), own = []);
-            }
-
-            own.Add(clause);
-        }
-
-        var indexes = new List<ClauseIndex>();
-        foreach (var (key, own) in named)
-        {
-            indexes.Add(new(key, own));
-        }
-
-        return [.. indexes];
-    }
-
-    /// <summary>The index of a name; null: there is none. They are a handful, which a walk finds sooner than a hash.</summary>
-    internal static ClauseIndex? Find(ClauseIndex[] indexes, string? name)
-    {
-        foreach (var index in indexes)
-        {
-            if (index.Name == name)
-            {
-                return index;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Those that answer claims on a ground or, for <see cref="ClauseRole.Follows"/>, follow their awards.</summary>
-    internal ValueList<Clause> Of(Ground ground, ClauseRole role) => (role == ClauseRole.Follows ? following : answering)[(int)ground];
+    internal Candidate[] Of(Ground ground, ClauseRole role) => (role == ClauseRole.Follows ? following : answering)[(int)ground];
 
-    private static ValueList<Clause>[] ByGround(List<Clause> clauses, ClauseRole role)
+    private static Candidate[][] ByGround(Candidate[] candidates, ClauseRole role)
     {
-        var byGround = new ValueList<Clause>[Names<Ground>.Count];
+        var byGround = new Candidate[Names<Ground>.Count][];
         for (var ground = 0; ground < byGround.Length; ground++)
         {
-            var found = new List<Clause>();
-            foreach (var clause in clauses)
+            var found = new List<Candidate>();
+            foreach (var candidate in candidates)
             {
-                if ((clause.Role & role) != ClauseRole.None && clause.Answers((Ground)ground))
+                if ((candidate.Clause.Role & role) != ClauseRole.None && candidate.Clause.Answers((Ground)ground))
                 {
-                    found.Add(clause);
+                    found.Add(candidate);
                 }
             }
 

@@ -13,8 +13,10 @@ public sealed class PolicyBook
 
     // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
-    private readonly ClauseIndex[] platforms;
-    private readonly ClauseIndex[] programmes;
+
+    // The instants at which a version of a clause begins or ends, the earliest first; and the clauses before, between and after them, each made when it is first asked for.
+    private readonly Instant[] turns;
+    private readonly PolicyEra?[] eras;
     private readonly Lazy<PolicyHashes> hashes;
 
     private PolicyBook(List<Clause> clauses, List<Programme> loaded, string hash, bool reachBack)
@@ -24,8 +26,8 @@ public sealed class PolicyBook
         Clauses = [.. clauses];
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
-        platforms = ClauseIndex.By(static clause => clause.Programme.Platform, clauses);
-        programmes = ClauseIndex.By(static clause => clause.Programme.Id.Value, clauses);
+        turns = Turns(clauses);
+        eras = new PolicyEra?[turns.Length + 1];
         var binding = new List<Clause>();
         foreach (var clause in clauses)
         {
@@ -90,10 +92,10 @@ public sealed class PolicyBook
     public Clause? Find(ClauseId id) => id.Value is null ? null : byId.GetValueOrDefault(id.Value);
 
     /// <summary>Whether a loaded policy names that platform.</summary>
-    public bool HasPlatform(string platform) => OfPlatform(platform) is not null;
+    public bool HasPlatform(string platform) => Has(header => header.Platform == platform);
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
-    public bool HasProgramme(ProgrammeId programme) => OfProgramme(programme) is not null;
+    public bool HasProgramme(ProgrammeId programme) => Has(header => header.Id == programme);
 
     /// <summary>The terms of a clause as its file states them: an object for each of its <see cref="Clause.Versions"/>. Read from the file at every call.</summary>
     /// <exception cref="ArgumentException">The clause is not of this book.</exception>
@@ -120,16 +122,75 @@ public sealed class PolicyBook
     /// <summary>The hashes of the parts; worked out when they are first asked for, which deciding never does.</summary>
     internal PolicyHashes Hashes => hashes.Value;
 
-    /// <summary>The clauses of a platform's programmes; null: no loaded policy names the platform.</summary>
-    internal ClauseIndex? OfPlatform(string platform) => ClauseIndex.Find(platforms, platform);
+    /// <summary>The clauses as they stand for an order placed at that instant. Two threads may make an era at the same time; then both are alike, and either stays.</summary>
+    internal PolicyEra EraOf(Instant placedAt)
+    {
+        var era = turns.Length;
+        while (era > 0 && placedAt < turns[era - 1])
+        {
+            era--;
+        }
 
-    /// <summary>The clauses of a programme; null: it is not loaded.</summary>
-    internal ClauseIndex? OfProgramme(ProgrammeId programme) => ClauseIndex.Find(programmes, programme.Value);
+        return Volatile.Read(ref eras[era]) ?? Keep(ref eras[era], placedAt);
+    }
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
     public Offer? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
+
+    private static Instant[] Turns(List<Clause> clauses)
+    {
+        var found = new List<Instant>();
+        foreach (var clause in clauses)
+        {
+            foreach (var version in clause.Versions)
+            {
+                Add(version.From);
+                Add(version.Until);
+            }
+        }
+
+        found.Sort();
+        return [.. found];
+
+        void Add(Instant? turn)
+        {
+            if (turn is { } known && !found.Contains(known))
+            {
+                found.Add(known);
+            }
+        }
+    }
+
+    private PolicyEra Keep(ref PolicyEra? place, Instant placedAt)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var clause in Clauses)
+        {
+            if (clause.Role != ClauseRole.None)
+            {
+                candidates.Add(new Candidate(clause, VersionFor(clause, placedAt)));
+            }
+        }
+
+        var made = new PolicyEra([.. candidates]);
+        Volatile.Write(ref place, made);
+        return made;
+    }
+
+    private bool Has(Func<ProgrammeHeader, bool> isMeant)
+    {
+        foreach (var programme in Programmes)
+        {
+            if (isMeant(programme.Clauses[0].Programme))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The clauses of all programmes, each told its place and its parts.</summary>
     private static List<Clause> InOrder(List<Programme> programmes)
