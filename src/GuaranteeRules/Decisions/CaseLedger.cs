@@ -31,9 +31,9 @@ internal sealed class CaseLedger
         lines = [];
     }
 
+    /// <summary>Takes a case up; the one before was let go of.</summary>
     internal void Begin(Case @case)
     {
-        Clear();
         lines = @case.Lines;
         places.Begin(lines);
         if (ledgers.Length < lines.Count)

@@ -5,6 +5,8 @@ namespace GuaranteeRules.Decisions;
 /// <summary>What the units of one line have been given so far. Immutable: giving more makes another. Units are interchangeable.</summary>
 public sealed class LineLedger
 {
+    private const int FewGroups = 8;
+
     private readonly UnitGroup[] groups;
     private readonly ValueList<MatterGiven> matters;
 
@@ -118,44 +120,47 @@ public sealed class LineLedger
             return new LineLedger(Line, groups, [.. matters, new MatterGiven(head, matter, units)], Unrefunded);
         }
 
-        var given = new List<UnitGroup>(groups.Length + 2);
+        // No more than one group is split: its other part, and every other group, stands once, among those given or among the rest.
+        var most = groups.Length + 1;
+        Span<UnitGroup> all = most <= FewGroups ? stackalloc UnitGroup[FewGroups] : new UnitGroup[most];
+        Span<UnitGroup> rest = most <= FewGroups ? stackalloc UnitGroup[FewGroups] : new UnitGroup[most];
+        groups.CopyTo(rest);
+        var given = 0;
         var used = Money.Zero;
-        var left = units;
-        var rest = groups;
         for (var pass = 0; pass < 2; pass++)
         {
-            var next = new List<UnitGroup>(rest.Length);
-            foreach (var group in rest)
+            for (var i = 0; i < groups.Length; i++)
             {
-                var fits = pass == 0 ? group.Bar(head, repairIsOver: true) is null : !group.Had.Has(head);
-                var count = fits ? Math.Min(left, group.Count) : 0;
-                if (count == 0)
+                var canGet = groups[i].Bar(head, repairIsOver: true) is null;
+                var fits = pass == 0 ? canGet : !canGet && !groups[i].Had.Has(head);
+                var count = fits ? Math.Min(units, groups[i].Count) : 0;
+                if (count > 0)
                 {
-                    next.Add(group);
-                    continue;
-                }
-
-                var taken = group.Take(count);
-                left -= count;
-                used += taken.Difference;
-                given.Add(taken with { Had = taken.Had.With(head) });
-                if (count < group.Count)
-                {
-                    next.Add(group.Without(taken));
+                    var taken = groups[i].Take(count);
+                    units -= count;
+                    used += taken.Difference;
+                    all[given++] = taken with { Had = taken.Had.With(head) };
+                    rest[i] = groups[i].Without(taken);
                 }
             }
-
-            rest = [.. next];
         }
 
         var spent = head switch
         {
             Head.Refund => amount + used,
-            Head.PriceDifference => Spread(given, amount),
+            Head.PriceDifference => Spread(all[..given], amount),
             _ => Money.Zero,
         };
-        given.AddRange(rest);
-        return new LineLedger(Line, Merge(given), matters, Unrefunded.Above(spent));
+        var end = given;
+        foreach (var group in rest[..groups.Length])
+        {
+            if (group.Count > 0)
+            {
+                all[end++] = group;
+            }
+        }
+
+        return new LineLedger(Line, Merge(all[..end]), matters, Unrefunded.Above(spent));
     }
 
     private int GivenFor(Head head, string? matter)
@@ -170,7 +175,7 @@ public sealed class LineLedger
     }
 
     /// <summary>Gives every unit its part of a difference. What falls to units whose price has come back already is money beyond it, and counts against the rest.</summary>
-    private static Money Spread(List<UnitGroup> groups, Money amount)
+    private static Money Spread(Span<UnitGroup> groups, Money amount)
     {
         var beyond = Money.Zero;
         var units = 0;
@@ -179,7 +184,7 @@ public sealed class LineLedger
             units += group.Count;
         }
 
-        for (var i = 0; i < groups.Count; i++)
+        for (var i = 0; i < groups.Length; i++)
         {
             var part = amount.Share(groups[i].Count, units);
             groups[i] = groups[i] with { Difference = groups[i].Difference + part };
@@ -192,23 +197,24 @@ public sealed class LineLedger
     }
 
     /// <summary>Groups of one history become one; those with the least difference per unit come first.</summary>
-    private static UnitGroup[] Merge(List<UnitGroup> groups)
+    private static UnitGroup[] Merge(Span<UnitGroup> groups)
     {
         groups.Sort(static (a, b) => a.HadLessThan(b) ? -1 : b.HadLessThan(a) ? 1 : a.Had.Bits.CompareTo(b.Had.Bits));
-        var merged = new List<UnitGroup>(groups.Count);
-        foreach (var group in groups)
+        var last = 0;
+        for (var i = 1; i < groups.Length; i++)
         {
-            if (merged.Count > 0 && merged[^1].Had == group.Had && !merged[^1].HadLessThan(group))
+            var (one, next) = (groups[last], groups[i]);
+            if (one.Had == next.Had && !one.HadLessThan(next))
             {
-                merged[^1] = new UnitGroup(merged[^1].Count + group.Count, group.Had, merged[^1].Difference + group.Difference);
+                groups[last] = new UnitGroup(one.Count + next.Count, one.Had, one.Difference + next.Difference);
             }
             else
             {
-                merged.Add(group);
+                groups[++last] = next;
             }
         }
 
-        return [.. merged];
+        return groups[..(last + 1)].ToArray();
     }
 
     private int CountWithout(Head head)

@@ -17,7 +17,6 @@ internal sealed class LinePlaces
     /// <exception cref="ArgumentException">Two lines have the same id.</exception>
     internal void Begin(ValueList<Line> next)
     {
-        Clear();
         lines = next;
         if (next.Count > FewLines)
         {
