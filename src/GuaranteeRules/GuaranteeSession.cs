@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Engine;
 using GuaranteeRules.Facts;
@@ -12,8 +11,6 @@ public sealed class GuaranteeSession
     private readonly MerchantRun merchant;
     private readonly ClaimRun run;
     private readonly CaseLedger ledger = new();
-    private readonly List<Claim> claims = [];
-    private readonly List<Decision> decisions = [];
     private readonly List<Breach> breaches = [];
 
     internal GuaranteeSession(GuaranteeBook book)
@@ -46,7 +43,7 @@ public sealed class GuaranteeSession
         var explanations = new Explanation[decided.Count];
         try
         {
-            Begin(@case);
+            var claims = Begin(@case);
             for (var i = 0; i < explanations.Length; i++)
             {
                 var claim = claims.Count == explanations.Length ? claims[i] : @case.ClaimOf(decided[i].Claim);
@@ -85,7 +82,7 @@ public sealed class GuaranteeSession
     }
 
     /// <summary>Whether claims stand in the order they are judged in; mostly they do.</summary>
-    private static bool IsInOrder(List<Claim> claims)
+    private static bool IsInOrder(ValueList<Claim> claims)
     {
         for (var i = 1; i < claims.Count; i++)
         {
@@ -101,43 +98,45 @@ public sealed class GuaranteeSession
     private static int InOrder(Claim a, Claim b) =>
         a.SubmittedAt.CompareTo(b.SubmittedAt) is not 0 and var order ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value);
 
-    private void Begin(Case @case)
+    /// <summary>Takes a case up.</summary>
+    /// <returns>Its claims, in the order they are judged in.</returns>
+    private ValueList<Claim> Begin(Case @case)
     {
         ledger.Begin(@case);
         run.Begin(@case, ledger);
-        foreach (var claim in @case.Claims)
+        if (IsInOrder(@case.Claims))
         {
-            claims.Add(claim);
+            return @case.Claims;
         }
 
-        if (!IsInOrder(claims))
-        {
-            claims.Sort(InOrder);
-        }
+        var ordered = @case.Claims.AsSpan().ToArray();
+        Array.Sort(ordered, InOrder);
+        return new ValueList<Claim>(ordered);
     }
 
     private CaseResult Judge(Case @case)
     {
-        Begin(@case);
+        var claims = Begin(@case);
         var hearing = new Hearing(book, @case);
         var asOf = @case.InstantOfJudging;
         merchant.Check(@case, asOf, breaches);
-        foreach (var claim in claims)
+        var decisions = new Decision[claims.Count];
+        for (var i = 0; i < decisions.Length; i++)
         {
+            var claim = claims[i];
             var line = ledger[claim.Line];
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-            var decision = contradictions.Count > 0
+            decisions[i] = contradictions.Count > 0
                 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Hearing = hearing }
                 : run.Decide(claim, line, new Standing(asOf, ledger.FreightWith(line, claim.SubmittedAt)), hearing, breaches);
-            decisions.Add(decision);
-            if (decisions.Count < claims.Count)
+            if (i + 1 < decisions.Length)
             {
                 // Only a later claim can tell.
-                Give(claim, decision);
+                Give(claim, decisions[i]);
             }
         }
 
-        hearing.Decided = ValueList.Create<Decision>(CollectionsMarshal.AsSpan(decisions));
+        hearing.Decided = new ValueList<Decision>(decisions);
         return new CaseResult(@case.Id, book.Policies.Version, hearing.Decided, BreachOrder.Of(breaches));
     }
 
@@ -153,8 +152,6 @@ public sealed class GuaranteeSession
     {
         run.End();
         ledger.Clear();
-        claims.Clear();
-        decisions.Clear();
         breaches.Clear();
     }
 }
