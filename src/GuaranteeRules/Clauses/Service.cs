@@ -32,7 +32,7 @@ public static partial class Service
         {
             Assessment<ServiceTerms> a = null!;
             When().Match(() => a, x => !x.Terms.IsFor(x.Line));
-            Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
+            Then().Yield(_ => a.RefuseOtherGoods());
         }
     }
 

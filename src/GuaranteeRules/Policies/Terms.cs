@@ -177,17 +177,23 @@ public sealed record LoanerTerms : Terms
 public sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms
 {
     /// <summary>Whether the service is for goods of that line.</summary>
-    public bool IsFor(Line line)
+    public bool IsFor(Line line) => IsForCategory(line) && MissingTrait(line) is null;
+
+    /// <summary>Whether the service is for goods of that line's category.</summary>
+    internal bool IsForCategory(Line line) => Categories.Count == 0 || Categories.Contains(line.Category);
+
+    /// <summary>The first trait that the service asks for and the goods do not have; null: they have all.</summary>
+    internal Trait? MissingTrait(Line line)
     {
         foreach (var trait in Traits)
         {
             if (!line.Is(trait))
             {
-                return false;
+                return trait;
             }
         }
 
-        return Categories.Count == 0 || Categories.Contains(line.Category);
+        return null;
     }
 
     /// <summary>A service is the one clause asked for by name.</summary>
