@@ -12,9 +12,7 @@ namespace GuaranteeRules;
 public sealed class GuaranteeBook
 {
     private readonly Lazy<RuleProgram> program;
-
-    // Kept between calls: most come one after another. A thread that finds none opens its own.
-    private GuaranteeSession? spare;
+    private readonly SpareRuns runs;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -42,6 +40,7 @@ public sealed class GuaranteeBook
         Engine = engine;
         Offers = new OfferTypes(policies);
         Lacks = new Lacks(policies);
+        runs = new SpareRuns(this);
         program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
     }
 
@@ -71,10 +70,9 @@ public sealed class GuaranteeBook
     /// <exception cref="OverflowException">An amount is out of range.</exception>
     public CaseResult Decide(Case @case)
     {
-        // A session that failed is not kept.
-        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
-        var result = session.Decide(@case);
-        Volatile.Write(ref spare, session);
+        var run = runs.Take();
+        var result = run.Decide(@case);
+        runs.Keep(run);
         return result;
     }
 
@@ -87,10 +85,9 @@ public sealed class GuaranteeBook
 
         IEnumerable<CaseResult> Stream()
         {
-            var session = OpenSession();
             foreach (var @case in cases)
             {
-                yield return session.Decide(@case);
+                yield return Decide(@case);
             }
         }
     }
@@ -105,11 +102,10 @@ public sealed class GuaranteeBook
 
         async IAsyncEnumerable<CaseResult> Stream([EnumeratorCancellation] CancellationToken token = default)
         {
-            var session = OpenSession();
             await foreach (var @case in cases.WithCancellation(token).ConfigureAwait(false))
             {
                 token.ThrowIfCancellationRequested();
-                yield return session.Decide(@case);
+                yield return Decide(@case);
             }
         }
     }
@@ -152,16 +148,16 @@ public sealed class GuaranteeBook
     public ValueList<ClauseOutline> Outlines() => new OutlineFinder(this).Find();
 
     /// <summary>What can be told of the decisions on a case, in their order.</summary>
-    internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InSession(session => session.Explain(@case, decided));
+    internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InRun(run => run.Explain(@case, decided));
 
     /// <summary>Judges one claim of a changed case.</summary>
-    internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing) => InSession(session => session.Retry(changed, claim, given, standing));
+    internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing) => InRun(run => run.Retry(changed, claim, given, standing));
 
-    private T InSession<T>(Func<GuaranteeSession, T> ask)
+    private T InRun<T>(Func<CaseRun, T> ask)
     {
-        var session = Interlocked.Exchange(ref spare, null) ?? OpenSession();
-        var answer = ask(session);
-        Volatile.Write(ref spare, session);
+        var run = runs.Take();
+        var answer = ask(run);
+        runs.Keep(run);
         return answer;
     }
 

@@ -10,8 +10,8 @@ internal static class RatioReport
         var book = GuaranteeBook.Standard();
         Say("generated_over_hand", HandRatio.Measure(book, settings), "0.00");
         var nrules = NRulesRatio.Measure(book, settings);
-        Say("nrules_over_generated", nrules?.OverBook, "0");
-        Say("nrules_over_fresh_session", nrules?.OverFresh, "0");
+        Say("nrules_over_generated", nrules?.Decisions, "0");
+        Say("nrules_rules_over_rules", nrules?.Rules, "0");
         Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
         Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
         Say("explained_over_decided", ExplainRatio.Measure(book, settings), "0.00");

@@ -5,14 +5,19 @@ namespace GuaranteeRules.Decisions;
 /// <summary>The best remedy of each head; of a refund, exchange, reshipment, repair and replacement only one. Reused; not thread-safe.</summary>
 internal sealed class Choices
 {
-    private readonly List<Choice> chosen = [];
+    private const int FewHeads = 4;
+
+    // An array: a list of our own structs would be compiled anew at every start.
+    private Choice[] chosen = new Choice[FewHeads];
+    private int count;
 
     // Those of the choices so far, once somebody asked; a list that was handed out is never changed.
     private Remedy[]? remedies;
 
     internal void Clear()
     {
-        chosen.Clear();
+        Array.Clear(chosen, 0, count);
+        count = 0;
         remedies = null;
     }
 
@@ -33,7 +38,7 @@ internal sealed class Choices
     {
         if (remedies is null)
         {
-            remedies = new Remedy[chosen.Count];
+            remedies = new Remedy[count];
             for (var i = 0; i < remedies.Length; i++)
             {
                 remedies[i] = chosen[i].Remedy;
@@ -61,9 +66,9 @@ internal sealed class Choices
     /// <summary>What the clauses say of the remedies that were chosen.</summary>
     internal void Explain(ReasonList reasons)
     {
-        foreach (var choice in chosen)
+        for (var i = 0; i < count; i++)
         {
-            reasons.Add(choice.Grant.Reasons);
+            reasons.Add(chosen[i].Grant.Reasons);
         }
     }
 
@@ -71,19 +76,31 @@ internal sealed class Choices
     private void Add(Claim claim, Choice candidate)
     {
         var at = 0;
-        while (at < chosen.Count && chosen[at].Slot < candidate.Slot)
+        while (at < count && chosen[at].Slot < candidate.Slot)
         {
             at++;
         }
 
-        if (at == chosen.Count || chosen[at].Slot > candidate.Slot)
+        if (at == count || chosen[at].Slot > candidate.Slot)
         {
-            chosen.Insert(at, candidate);
+            Insert(at, candidate);
         }
         else if (candidate.IsBetterThan(chosen[at], claim))
         {
             chosen[at] = candidate;
         }
+    }
+
+    private void Insert(int at, Choice candidate)
+    {
+        if (count == chosen.Length)
+        {
+            Array.Resize(ref chosen, count * 2);
+        }
+
+        Array.Copy(chosen, at, chosen, at + 1, count - at);
+        chosen[at] = candidate;
+        count++;
     }
 
     /// <summary>A remedy, and the grant it is part of.</summary>

@@ -26,9 +26,35 @@ internal static class Coverage
 
     /// <summary>What is lacking that a clause would cover a line; null: it does.</summary>
     internal static ReasonCode? LackOf(Candidate candidate, Line line) =>
-        candidate.Offer is null || (candidate.NeedsLabel && !line.Programmes.Contains(candidate.Clause.Programme.Id)) ? ReasonCode.NotEnrolled
-        : candidate.NeedsListing && !line.Services.Contains(candidate.Clause.Id) ? ReasonCode.NotOffered
+        candidate.Offer is null || (candidate.NeedsLabel && !Carries(line, candidate.Clause.Programme.Id)) ? ReasonCode.NotEnrolled
+        : candidate.NeedsListing && !Names(line, candidate.Clause.Id) ? ReasonCode.NotOffered
         : null;
+
+    private static bool Carries(Line line, ProgrammeId label)
+    {
+        foreach (var own in line.Programmes)
+        {
+            if (own == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(Line line, ClauseId clause)
+    {
+        foreach (var own in line.Services)
+        {
+            if (own == clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Add(CoveredList covered, Candidate[] candidates, ClauseRole role, Line line, Claim claim)
     {

@@ -139,28 +139,41 @@ public sealed class PolicyBook
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
 
+    /// <summary>In an array by hand: a list of instants, which are another library's structs, would be compiled anew at every start.</summary>
     private static Instant[] Turns(List<Clause> clauses)
     {
-        var found = new List<Instant>();
+        var found = Array.Empty<Instant>();
         foreach (var clause in clauses)
         {
             foreach (var version in clause.Versions)
             {
-                Add(version.From);
-                Add(version.Until);
+                found = With(found, version.From);
+                found = With(found, version.Until);
             }
         }
 
-        found.Sort();
-        return [.. found];
+        return found;
+    }
 
-        void Add(Instant? turn)
+    /// <summary>The turns with one more, where it is one and a new one.</summary>
+    private static Instant[] With(Instant[] turns, Instant? more)
+    {
+        var at = turns.Length;
+        while (at > 0 && more <= turns[at - 1])
         {
-            if (turn is { } known && !found.Contains(known))
-            {
-                found.Add(known);
-            }
+            at--;
         }
+
+        if (more is not { } turn || (at < turns.Length && turns[at] == turn))
+        {
+            return turns;
+        }
+
+        var grown = new Instant[turns.Length + 1];
+        Array.Copy(turns, grown, at);
+        grown[at] = turn;
+        Array.Copy(turns, at, grown, at + 1, turns.Length - at);
+        return grown;
     }
 
     private PolicyEra Keep(ref PolicyEra? place, Instant placedAt)
