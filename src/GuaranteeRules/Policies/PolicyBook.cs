@@ -13,10 +13,7 @@ public sealed class PolicyBook
 
     // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
-
-    // The instants at which a version of a clause begins or ends, the earliest first; and the clauses before, between and after them, each made when it is first asked for.
-    private readonly Instant[] turns;
-    private readonly PolicyEra?[] eras;
+    private readonly PolicyEras eras;
     private readonly Lazy<PolicyHashes> hashes;
 
     private PolicyBook(List<Clause> clauses, List<Programme> loaded, string hash, bool reachBack)
@@ -26,8 +23,7 @@ public sealed class PolicyBook
         Clauses = [.. clauses];
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
-        turns = Turns(clauses);
-        eras = new PolicyEra?[turns.Length + 1];
+        eras = new PolicyEras(this);
         var binding = new List<Clause>();
         foreach (var clause in clauses)
         {
@@ -122,75 +118,13 @@ public sealed class PolicyBook
     /// <summary>The hashes of the parts; worked out when they are first asked for, which deciding never does.</summary>
     internal PolicyHashes Hashes => hashes.Value;
 
-    /// <summary>The clauses as they stand for an order placed at that instant. Two threads may make an era at the same time; then both are alike, and either stays.</summary>
-    internal PolicyEra EraOf(Instant placedAt)
-    {
-        var era = turns.Length;
-        while (era > 0 && placedAt < turns[era - 1])
-        {
-            era--;
-        }
-
-        return Volatile.Read(ref eras[era]) ?? Keep(ref eras[era], placedAt);
-    }
+    /// <summary>The clauses as they stand for an order placed at that instant.</summary>
+    internal PolicyEra EraOf(Instant placedAt) => eras.Of(placedAt);
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
     public Offer? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
-
-    /// <summary>In an array by hand: a list of instants, which are another library's structs, would be compiled anew at every start.</summary>
-    private static Instant[] Turns(List<Clause> clauses)
-    {
-        var found = Array.Empty<Instant>();
-        foreach (var clause in clauses)
-        {
-            foreach (var version in clause.Versions)
-            {
-                found = With(found, version.From);
-                found = With(found, version.Until);
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>The turns with one more, where it is one and a new one.</summary>
-    private static Instant[] With(Instant[] turns, Instant? more)
-    {
-        var at = turns.Length;
-        while (at > 0 && more <= turns[at - 1])
-        {
-            at--;
-        }
-
-        if (more is not { } turn || (at < turns.Length && turns[at] == turn))
-        {
-            return turns;
-        }
-
-        var grown = new Instant[turns.Length + 1];
-        Array.Copy(turns, grown, at);
-        grown[at] = turn;
-        Array.Copy(turns, at, grown, at + 1, turns.Length - at);
-        return grown;
-    }
-
-    private PolicyEra Keep(ref PolicyEra? place, Instant placedAt)
-    {
-        var candidates = new List<Candidate>();
-        foreach (var clause in Clauses)
-        {
-            if (clause.Role != ClauseRole.None)
-            {
-                candidates.Add(new Candidate(clause, VersionFor(clause, placedAt)));
-            }
-        }
-
-        var made = new PolicyEra([.. candidates]);
-        Volatile.Write(ref place, made);
-        return made;
-    }
 
     private bool Has(Func<ProgrammeHeader, bool> isMeant)
     {
