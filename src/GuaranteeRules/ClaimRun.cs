@@ -17,7 +17,6 @@ internal sealed class ClaimRun
     private readonly CoveredList answering = new();
     private readonly CoveredList following = new();
     private readonly CoveredList disputing = new();
-    private readonly List<Grant> granted = [];
     private readonly QuotesByLine quotes = new();
     private Dictionary<string, Claim>? claims;
     private Case @case = null!;
@@ -48,7 +47,6 @@ internal sealed class ClaimRun
         claims = null;
         memory.Clear();
         builder.Clear();
-        granted.Clear();
         quotes.Begin([]);
     }
 
@@ -84,7 +82,7 @@ internal sealed class ClaimRun
         {
             // Only those who cover the line have a say in the award.
             builder.Clear();
-            granted.Clear();
+            var granted = new List<Grant>();
             foreach (var grant in memory.Facts<Grant>())
             {
                 if (answering.Covers(grant.Clause))

@@ -153,6 +153,7 @@ public sealed class GuaranteeBook
     /// <summary>Judges one claim of a changed case.</summary>
     internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing) => InRun(run => run.Retry(changed, claim, given, standing));
 
+    /// <summary>What <see cref="Decide"/> does without a delegate, which every decision would have to make.</summary>
     private T InRun<T>(Func<CaseRun, T> ask)
     {
         var run = runs.Take();

@@ -30,6 +30,7 @@ internal static class Coverage
         : candidate.NeedsListing && !Names(line, candidate.Clause.Id) ? ReasonCode.NotOffered
         : null;
 
+    // By hand: to ask a list whether it contains an id would compile a comparer anew at every start.
     private static bool Carries(Line line, ProgrammeId label)
     {
         foreach (var own in line.Programmes)

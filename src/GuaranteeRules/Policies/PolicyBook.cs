@@ -24,24 +24,14 @@ public sealed class PolicyBook
         ReachesBack = reachBack;
         Version = $"{Edition}+sha256:{hash}";
         eras = new PolicyEras(this);
-        var binding = new List<Clause>();
         foreach (var clause in clauses)
         {
             byId.Add(clause.Id.Value, clause);
-            if ((clause.Role & ClauseRole.Binds) != ClauseRole.None)
-            {
-                binding.Add(clause);
-            }
         }
-
-        Binding = [.. binding];
     }
 
     /// <summary>All clauses in the policy's order: by rank of the programme, then as its file lists them.</summary>
     public ValueList<Clause> Clauses { get; }
-
-    /// <summary>The clauses that bind the merchant, in the policy's order.</summary>
-    public ValueList<Clause> Binding { get; }
 
     /// <summary>The edition and the hash of what was loaded, as <c>2025.1+sha256:…</c>: equal for equal files in any order.</summary>
     public string Version { get; }
