@@ -17,7 +17,7 @@ public sealed class NRulesEngine(ISessionFactory factory) : IRuleEngine
     public static NRulesEngine OfClauses()
     {
         var repository = new RuleRepository();
-        repository.Load(rules => rules.NestedTypes().From(typeof(NRulesEngine).Assembly));
+        repository.Load(rules => rules.NestedTypes().From(typeof(GuaranteeBook).Assembly));
 
         // By value NRules would refuse a fact that equals another, such as a second quote of the same price at the same instant.
         var compiler = new RuleCompiler();

@@ -3,3 +3,4 @@ global using GuaranteeRules.Decisions;
 global using GuaranteeRules.Facts;
 global using GuaranteeRules.Policies;
 global using GuaranteeRules.Rules;
+global using NRules.Fluent.Dsl;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -31,6 +32,7 @@ internal static class Generating
         using System.Collections.Generic;
         using System.Linq;
         using GuaranteeRules.Rules;
+        using NRules.Fluent.Dsl;
 
         namespace Shop;
 

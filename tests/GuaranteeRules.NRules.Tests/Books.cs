@@ -19,7 +19,7 @@ internal static class Books
     internal static RuleRepository Repository()
     {
         var repository = new RuleRepository();
-        repository.Load(rules => rules.NestedTypes().From(typeof(NRulesEngine).Assembly));
+        repository.Load(rules => rules.NestedTypes().From(typeof(GuaranteeBook).Assembly));
         return repository;
     }
 

@@ -21,7 +21,7 @@ internal static class CatalogEmitter
             .Line("/// <summary>The rules of this assembly.</summary>")
             .Open("public static partial class RuleCatalog")
             .Line("/// <summary>One of each rule that can be made without arguments. Rules are immutable: share them.</summary>")
-            .Line("public static global::System.Collections.Generic.IReadOnlyList<global::GuaranteeRules.Rules.Rule> All { get; } =")
+            .Line("public static global::System.Collections.Generic.IReadOnlyList<global::NRules.Fluent.Dsl.Rule> All { get; } =")
             .Line("[");
         var ordered = entries
             .OrderBy(entry => entry.Group, StringComparer.Ordinal)

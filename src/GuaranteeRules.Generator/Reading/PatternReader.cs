@@ -45,8 +45,11 @@ internal sealed class PatternReader(Reading reading)
             case "Let":
                 Let(word);
                 break;
-            default:
+            case "Having":
                 Having(word);
+                break;
+            default:
+                reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is a word of NRules that is not generated. Write two rules, or what it does in place, with Match, Not, Exists, All, Query, Let and Having; or hand the rule to NRules itself.");
                 break;
         }
     }

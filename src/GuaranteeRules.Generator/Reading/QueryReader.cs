@@ -18,6 +18,12 @@ internal static class QueryReader
         }
 
         var place = $"A condition on '{alias.Name}'";
+        if (words[0].Name.Identifier.ValueText != "Match")
+        {
+            reading.Report(Problems.Query, words[0].Name, "The query cannot be read. Write it as one chain that starts with Match: 'q => q.Match<Fact>(x => ...).Collect()'.");
+            return null;
+        }
+
         var results = words.Select((each, i) => MakesAResult(each) ? VariableFor(reading, words, i, alias) : "").ToList();
         var lambdas = words[0].Lambdas(reading);
         var loop = loopOver(words[0].Type, results[0], lambdas, place);
@@ -40,6 +46,9 @@ internal static class QueryReader
                     stages.Add(Collect(reading, each, current, results[i]));
                     current = results[i];
                     break;
+                default:
+                    reading.Report(Problems.ForeignWord, each.Name, $"'{each.Name}' is a word of NRules that is not generated. Collect, and order or group what was found with LINQ in a Let.");
+                    return null;
             }
         }
 

@@ -6,7 +6,7 @@ namespace GuaranteeRules.Generator;
 /// <summary>What is known while one rule is read.</summary>
 internal sealed class Reading
 {
-    private const string Language = "GuaranteeRules.Rules";
+    private const string Language = "NRules.Fluent.Dsl";
 
     private static readonly SymbolDisplayFormat InCode = SymbolDisplayFormat.MinimallyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);

@@ -168,14 +168,14 @@ internal sealed class RuleReader
 
     private RuleResult Result(RuleShape shape, INamedTypeSymbol type)
     {
-        if (reading.Findings.Count > 0)
-        {
-            return new RuleResult(shape.HintName, null, new(shape.Unsuppressed()), null);
-        }
-
         if (reading.DoesNotCompile)
         {
             return new RuleResult(shape.HintName, null, default, null);
+        }
+
+        if (reading.Findings.Count > 0)
+        {
+            return new RuleResult(shape.HintName, null, new(shape.Unsuppressed()), null);
         }
 
         var model = new RuleModel(

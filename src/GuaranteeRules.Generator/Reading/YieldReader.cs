@@ -18,6 +18,12 @@ internal sealed class YieldReader(Reading reading)
             return;
         }
 
+        if (word.Name.Identifier.ValueText != "Yield" || word.Arguments.Count != 1)
+        {
+            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' with {word.Arguments.Count} arguments is a word of NRules that is not generated. A rule only yields facts: write Yield with one expression.");
+            return;
+        }
+
         foreach (var lambda in word.Lambdas(reading))
         {
             var context = RuleSyntax.ParameterOf(lambda)?.Identifier.ValueText ?? "_";
@@ -31,5 +37,5 @@ internal sealed class YieldReader(Reading reading)
         }
     }
 
-    private static bool IsExplained(ITypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass is { } found && Reading.IsOfLanguage(found, "ExplainedAttribute"));
+    private static bool IsExplained(ITypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ExplainedAttribute" } found && found.ContainingNamespace.ToDisplayString() == "GuaranteeRules.Rules");
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GuaranteeRules.Policies;
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 
 namespace GuaranteeRules.Tests.Architecture;
 

@@ -1,4 +1,5 @@
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 using Xunit;
 using static GuaranteeRules.Tests.Engine.Running;
 

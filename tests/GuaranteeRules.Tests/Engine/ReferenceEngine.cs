@@ -1,97 +1,37 @@
-using System.Collections.Immutable;
-using System.Linq.Expressions;
-using System.Reflection;
-using GuaranteeRules.Engine;
-using GuaranteeRules.Rules;
-using Function = System.Func<object?[], object?, object?>;
-
+#pragma warning disable
+using System.Collections.Immutable; using System.Linq.Expressions; using GuaranteeRules.Engine; using NRules.Fluent; using NRules.RuleModel;
+using Env = System.Collections.Immutable.ImmutableDictionary<string, object?>;
 namespace GuaranteeRules.Tests.Engine;
-
-/// <summary>Runs what rules say word by word, as nested loops over the recorded expressions: slow, and plainly right.</summary>
-internal sealed class ReferenceEngine : IRuleEngine
-{
-    private static readonly object?[] Once = [null];
-
-    private readonly List<RuleDefinition> rules = [];
-    private readonly Dictionary<Type, ReferenceFacts> facts = [];
-    private readonly Dictionary<LambdaExpression, Function> functions = [];
-
-    /// <summary>Takes the rules in an order in which each comes after all that yield what it reads.</summary>
-    public ReferenceEngine(IEnumerable<Rule> rules)
-    {
-        List<RuleDefinition> waiting = [.. rules.Select(RuleDefinition.Of)];
-        while (waiting.Count > 0)
-        {
-            List<RuleDefinition> ready = waiting.FindAll(rule => !rule.Patterns.OfType<FactPattern>().Any(read => waiting.Exists(other => other.Yields.Any(yielded => yielded.FactType == read.FactType))));
-            Assert.NotEmpty(ready);
-            this.rules.AddRange(ready);
-            waiting.RemoveAll(ready.Contains);
-        }
-
-        foreach (RuleDefinition rule in this.rules)
-        {
-            FieldInfo?[] aliases = [.. rule.Patterns.Select(pattern => pattern.Names?.Field)];
-            rule.Patterns.SelectMany(pattern => pattern.Expressions).Concat(rule.Yields.Select(yielded => yielded.Fact)).ToList().ForEach(lambda => functions[lambda] = Open.Compile(lambda, aliases));
-            rule.Patterns.OfType<FactPattern>().Select(read => read.FactType).Concat(rule.Yields.Select(yielded => yielded.FactType)).ToList().ForEach(type => facts[type] = ReferenceFacts.Of(type));
-        }
-    }
-
-    public void Run(WorkingMemory memory) => rules.ForEach(rule => GoOn(rule, [], memory));
-
-    /// <summary>Goes on with the next pattern, knowing what those before it found: one thing each.</summary>
-    private void GoOn(RuleDefinition rule, object?[] known, WorkingMemory memory)
-    {
-        if (known.Length == rule.Patterns.Length)
-        {
-            rule.Yields.ToList().ForEach(yielded => facts[yielded.FactType].Yield(memory, functions[yielded.Fact](known, null), rule.Name));
-            return;
-        }
-
-        foreach (object? found in Find(rule.Patterns[known.Length], known, memory))
-        {
-            GoOn(rule, [.. known, found], memory);
-        }
-    }
-
-    private IEnumerable<object?> Find(Pattern pattern, object?[] known, WorkingMemory memory)
-    {
-        IEnumerable<object?> read = pattern is FactPattern { FactType: var type } ? facts[type].In(memory) : [];
-        return pattern switch
-        {
-            MatchPattern match => read.Where(fact => Hold(match.Conditions, known, fact)),
-            ExistsPattern exists => read.Any(fact => Hold(exists.Conditions, known, fact)) ? Once : [],
-            NotPattern not => read.Any(fact => Hold(not.Conditions, known, fact)) ? [] : Once,
-            AllPattern all => read.Where(fact => all.BaseCondition is null || Hold([all.BaseCondition], known, fact)).All(fact => Hold(all.Conditions, known, fact)) ? Once : [],
-            QueryPattern query => query.Stages.Aggregate(read.Where(fact => Hold(query.Conditions, known, fact)), (results, stage) => Apply(stage, results, known)),
-            LetPattern let => [functions[let.Value](known, null)],
-            HavingPattern having => Hold(having.Conditions, known, subject: null) ? Once : [],
-            _ => throw new NotSupportedException($"{pattern}"),
-        };
-    }
-
-    private IEnumerable<object?> Apply(QueryStage stage, IEnumerable<object?> results, object?[] known) => stage switch
-    {
-        WhereStage where => results.Where(result => Hold(where.Conditions, known, result)),
-        SelectStage select => results.Select(result => functions[select.Selector](known, result)),
-        CollectStage collect => [ReferenceFacts.Of(collect.ElementType).Collect(results)],
-        _ => throw new NotSupportedException($"{stage}"),
-    };
-
-    private bool Hold(ImmutableArray<LambdaExpression> conditions, object?[] known, object? subject) => conditions.All(condition => (bool)functions[condition](known, subject)!);
-
-    /// <summary>Makes a lambda take what is known as data, instead of reading the local variables of Define.</summary>
-    private sealed class Open(ParameterExpression known, FieldInfo?[] aliases, ParameterExpression subject, ParameterExpression? own) : ExpressionVisitor
-    {
-        public static Function Compile(LambdaExpression lambda, FieldInfo?[] aliases)
-        {
-            (ParameterExpression known, ParameterExpression subject) = (Expression.Parameter(typeof(object[])), Expression.Parameter(typeof(object)));
-            Expression body = new Open(known, aliases, subject, lambda.Parameters.SingleOrDefault()).Visit(lambda.Body);
-            return Expression.Lambda<Function>(Expression.Convert(body, typeof(object)), known, subject).Compile();
-        }
-
-        protected override Expression VisitMember(MemberExpression node) =>
-            Alias.LocalOf(node) is { } alias ? Expression.Convert(Expression.ArrayIndex(known, Expression.Constant(Array.IndexOf(aliases, alias))), node.Type) : base.VisitMember(node);
-
-        protected override Expression VisitParameter(ParameterExpression node) => node == own ? Expression.Convert(subject, node.Type) : node;
-    }
+// Runs NRules' own canonical model of the rules as nested loops.
+internal sealed class ReferenceEngine : IRuleEngine {
+  public ReferenceEngine(IEnumerable<NRules.Fluent.Dsl.Rule> rules):this(rules.Select(new RuleDefinitionFactory().Create)) {}
+  readonly List<IRuleDefinition> rules=[]; readonly Dictionary<LambdaExpression,Delegate> compiled=[];
+  public ReferenceEngine(IEnumerable<IRuleDefinition> all){ var waiting=all.ToList(); while(waiting.Count>0){ var ready=waiting.FindAll(r=>!Reads(r).Any(t=>waiting.Exists(o=>Yields(o).Contains(t)))); if(ready.Count==0) throw new Exception("cycle"); rules.AddRange(ready); waiting.RemoveAll(ready.Contains); } }
+  public void Run(WorkingMemory m){ foreach(var r in rules) foreach(var env in Each(r.LeftHandSide.ChildElements,0,Env.Empty,m).ToList()) foreach(var a in r.RightHandSide.Actions){ var c=new Context(); Call(a.Expression,env,c); foreach(var f in c.Facts) Facts(f.GetType()).Yield(m,f,r.Name); } }
+  IEnumerable<Env> Each(IEnumerable<RuleElement> es,int i,Env env,WorkingMemory m){ var e=es.Skip(i).FirstOrDefault(); return e is null?[env]:Find(e,env,m).SelectMany(x=>Each(es,i+1,x,m)); }
+  IEnumerable<Env> Find(RuleElement e,Env env,WorkingMemory m)=>e switch {
+    PatternElement p=>Values(p,env,m).Select(v=>env.SetItem(p.Declaration.Name,v)).Where(x=>p.Expressions.All(c=>(bool)Call(c.Expression,x,null)!)),
+    ExistsElement x=>Find(x.Source,env,m).Any()?[env]:[],
+    NotElement n=>Find(n.Source,env,m).Any()?[]:[env],
+    ForAllElement f=>Find(f.BasePattern,env,m).Select(x=>x[f.BasePattern.Declaration.Name]).All(v=>f.Patterns.All(p=>p.Expressions.All(c=>(bool)Call(c.Expression,env.SetItem(p.Declaration.Name,v),null)!)))?[env]:[],
+    AndElement g=>Each(g.ChildElements,0,env,m),
+    OrElement o=>o.ChildElements.SelectMany(c=>Find(c,env,m)),
+    _=>throw new NotSupportedException(e.ToString()) };
+  IEnumerable<object?> Values(PatternElement p,Env env,WorkingMemory m)=>p.Source switch {
+    null=>Facts(p.ValueType).In(m), BindingElement b=>[Call(b.Expression,env,null)],
+    AggregateElement a=>Aggregate(a,Find(a.Source,env,m).ToList(),a.Source.Declaration.Name,m), _=>throw new NotSupportedException() };
+  IEnumerable<object?> Aggregate(AggregateElement a,List<Env> found,string name,WorkingMemory m)=>a.Name switch {
+    AggregateElement.CollectName=>[Facts(a.Source.ValueType).List(found.Select(x=>x[name]))],
+    AggregateElement.ProjectName=>found.Select(x=>Call(a.Expressions[AggregateElement.SelectorName].Expression,x,null)),
+    _=>throw new NotSupportedException(a.Name) };
+  object? Call(LambdaExpression l,Env env,IContext? c){ if(!compiled.TryGetValue(l,out var d)) compiled[l]=d=l.Compile(preferInterpretation:false); try { return d.DynamicInvoke([..l.Parameters.Select(p=>p.Type==typeof(IContext)?c:env[p.Name!])]); } catch(System.Reflection.TargetInvocationException t){ System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(t.InnerException!); throw; } }
+  static IEnumerable<Type> Reads(IRuleDefinition r)=>Patterns(r.LeftHandSide).Where(p=>p.Source is null).Select(p=>p.ValueType);
+  static IEnumerable<PatternElement> Patterns(RuleElement e)=>e switch { PatternElement p=>[p,..p.Source is AggregateElement a?Patterns(a.Source):[]], ExistsElement x=>Patterns(x.Source), NotElement n=>Patterns(n.Source), ForAllElement f=>[f.BasePattern], GroupElement g=>g.ChildElements.SelectMany(Patterns), _=>[] };
+  static List<Type> Yields(IRuleDefinition r){ var v=new Yielded(); foreach(var a in r.RightHandSide.Actions) v.Visit(a.Expression); return v.Types; }
+  sealed class Yielded:ExpressionVisitor { public List<Type> Types=[]; protected override Expression VisitMethodCall(MethodCallExpression n){ if(n.Method.Name=="InsertLinked"&&n.Method.DeclaringType==typeof(IContext)) Types.Add(n.Arguments[1].Type); return base.VisitMethodCall(n); } }
+  static readonly Dictionary<Type,FactsOf> known=[]; static FactsOf Facts(Type t){ if(!known.TryGetValue(t,out var f)) known[t]=f=(FactsOf)Activator.CreateInstance(typeof(FactsOf<>).MakeGenericType(t))!; return f; }
+  abstract class FactsOf{ public abstract IEnumerable<object?> In(WorkingMemory m); public abstract void Yield(WorkingMemory m,object f,string r); public abstract object List(IEnumerable<object?> v); }
+  sealed class FactsOf<T>:FactsOf where T:notnull { public override IEnumerable<object?> In(WorkingMemory m)=>m.Facts<T>().Cast<object?>(); public override void Yield(WorkingMemory m,object f,string r)=>m.Yield((T)f,r); public override object List(IEnumerable<object?> v)=>v.Cast<T>().ToList(); }
+  sealed class Context:IContext { public List<object> Facts=[]; public object? GetLinked(object key)=>null; public void InsertLinked(object key,object fact)=>Facts.Add(fact);
+    static Exception No()=>new NotSupportedException(); public IRuleDefinition Rule=>throw No(); public IMatch Match=>throw No(); public CancellationToken CancellationToken=>default; public void Halt()=>throw No(); public void Insert(object f)=>throw No(); public void InsertAll(IEnumerable<object> f)=>throw No(); public bool TryInsert(object f)=>throw No(); public void Update(object f)=>throw No(); public void UpdateAll(IEnumerable<object> f)=>throw No(); public bool TryUpdate(object f)=>throw No(); public void Retract(object f)=>throw No(); public void RetractAll(IEnumerable<object> f)=>throw No(); public bool TryRetract(object f)=>throw No(); public IReadOnlyCollection<object> GetLinkedKeys()=>throw No(); public void InsertAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public void UpdateLinked(object k,object f)=>throw No(); public void UpdateAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public void RetractLinked(object k,object f)=>throw No(); public void RetractAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public object Resolve(Type t)=>throw No(); }
 }

@@ -1,5 +1,6 @@
 using GuaranteeRules.Engine;
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 
 namespace GuaranteeRules.Tests.Engine;
 

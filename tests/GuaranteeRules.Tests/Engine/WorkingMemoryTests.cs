@@ -1,5 +1,6 @@
 using GuaranteeRules.Engine;
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 using Xunit;
 using static GuaranteeRules.Tests.Engine.Running;
 

@@ -2,6 +2,7 @@ using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
 using GuaranteeRules.Rules;
+using NRules.Fluent.Dsl;
 
 namespace GuaranteeRules.Tests.Policies;
 
