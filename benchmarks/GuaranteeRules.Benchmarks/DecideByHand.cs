@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using GuaranteeRules.Benchmarks.Hand;
 using GuaranteeRules.Benchmarks.Ratios;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks;
 

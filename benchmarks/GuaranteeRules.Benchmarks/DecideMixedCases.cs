@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks;
 

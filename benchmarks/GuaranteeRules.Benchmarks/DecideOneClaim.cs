@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks;
 

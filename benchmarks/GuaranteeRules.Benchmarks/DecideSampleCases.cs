@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GuaranteeRules.Benchmarks.Ratios;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks;
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Engine;
 
 namespace GuaranteeRules.Benchmarks;
 

@@ -1,7 +1,8 @@
+using GuaranteeRules.Assessments;
 using GuaranteeRules.Decisions;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Policies;
-using GuaranteeRules.Rules;
+using GuaranteeRules.Wording;
 using NRules.Fluent.Dsl;
 
 namespace OwnClause;
@@ -18,16 +19,16 @@ public static partial class SizeExchange
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
-            Standing standing = null!;
-            Offer<SizeExchangeTerms> offer = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<SizeExchangeTerms> version = null!;
             When()
-                .Match(() => offer)
-                .Match(() => claim, c => offer.Answers(c.Ground))
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
                 .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => standing);
-            Then().Yield(_ => new Assessment<SizeExchangeTerms>(offer, claim, line, order, ledger, standing));
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<SizeExchangeTerms>(version, claim, line, order, ledger, circumstances));
         }
     }
 

@@ -1,9 +1,11 @@
 using System.Text;
 using GuaranteeRules;
 using GuaranteeRules.Decisions;
+using GuaranteeRules.Entitlements;
 using GuaranteeRules.Facts;
 using GuaranteeRules.Json;
 using GuaranteeRules.Policies;
+using GuaranteeRules.Receipts;
 using NodaTime;
 
 var book = GuaranteeBook.Standard(); // built once, shared between threads

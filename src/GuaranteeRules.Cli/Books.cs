@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Loads the policies that come with the library and those the caller names.</summary>

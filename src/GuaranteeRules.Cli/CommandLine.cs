@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
@@ -29,7 +28,7 @@ internal static class CommandLine
         }
 
         var command = parsed.CommandResult.Command;
-        error.WriteLine(Wording.In(Language.English).Fill("failure.usage", ("command", command is RootCommand ? string.Empty : command.Name + " ")));
+        error.WriteLine(ToolWording.In(Language.English).Fill("failure.usage", ("command", command is RootCommand ? string.Empty : command.Name + " ")));
         return ExitStatus.Failed;
     }
 
@@ -46,7 +45,7 @@ internal static class CommandLine
         }
         catch (Exception mistake)
         {
-            configuration.Error.WriteLine(Wording.In(Language.English).Fill("failure.mistake", ("mistake", mistake.ToString())));
+            configuration.Error.WriteLine(ToolWording.In(Language.English).Fill("failure.mistake", ("mistake", mistake.ToString())));
             return ExitStatus.Failed;
         }
     }
@@ -140,7 +139,7 @@ internal static class CommandLine
         }
         catch (ToolFailure failure)
         {
-            surroundings.Error.WriteLine(failure.In(Wording.In(language)));
+            surroundings.Error.WriteLine(failure.In(ToolWording.In(language)));
             return ExitStatus.Failed;
         }
     }

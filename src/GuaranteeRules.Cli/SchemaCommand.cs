@@ -1,5 +1,3 @@
-using GuaranteeRules.Json;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Prints one of the published JSON Schemas or, asked for none, which there are.</summary>

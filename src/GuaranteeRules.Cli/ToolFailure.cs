@@ -6,5 +6,5 @@ namespace GuaranteeRules.Cli;
 internal sealed class ToolFailure(string key, params (string Name, string Value)[] values) : Exception
 {
     /// <summary>What went wrong, in one sentence.</summary>
-    internal string In(Wording wording) => wording.Fill(key, values);
+    internal string In(ToolWording wording) => wording.Fill(key, values);
 }

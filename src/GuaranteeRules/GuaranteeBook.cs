@@ -1,9 +1,4 @@
 using System.Runtime.CompilerServices;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Engine;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-using GuaranteeRules.Rules;
 using NodaTime;
 
 namespace GuaranteeRules;
@@ -12,7 +7,7 @@ namespace GuaranteeRules;
 public sealed class GuaranteeBook
 {
     private readonly Lazy<RuleProgram> program;
-    private readonly SpareRuns runs;
+    private readonly CaseRunPool runs;
 
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
@@ -38,9 +33,9 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(engine);
         Policies = policies;
         Engine = engine;
-        Offers = new OfferTypes(policies);
-        Lacks = new Lacks(policies);
-        runs = new SpareRuns(this);
+        VersionTypes = new VersionTypes(policies);
+        Lacks = new NotCoveredVerdicts(policies);
+        runs = new CaseRunPool(this);
         program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
     }
 
@@ -54,10 +49,10 @@ public sealed class GuaranteeBook
     internal RuleProgram Program => program.Value;
 
     /// <summary>How the versions of clauses go into a memory.</summary>
-    internal OfferTypes Offers { get; }
+    internal VersionTypes VersionTypes { get; }
 
     /// <summary>What is found of clauses that do not cover a line.</summary>
-    internal Lacks Lacks { get; }
+    internal NotCoveredVerdicts Lacks { get; }
 
     /// <summary>A book of the five programmes that come with the library.</summary>
     /// <exception cref="PolicyException">Never, for the files as published.</exception>
@@ -151,7 +146,7 @@ public sealed class GuaranteeBook
     internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InRun(run => run.Explain(@case, decided));
 
     /// <summary>Judges one claim of a changed case.</summary>
-    internal Decision Retry(Case changed, Claim claim, LineLedger given, Standing standing) => InRun(run => run.Retry(changed, claim, given, standing));
+    internal Decision Retry(Case changed, Claim claim, LineLedger given, Circumstances circumstances) => InRun(run => run.Retry(changed, claim, given, circumstances));
 
     /// <summary>What <see cref="Decide"/> does without a delegate, which every decision would have to make.</summary>
     private T InRun<T>(Func<CaseRun, T> ask)

@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules;
 
 /// <summary>Decides one case at a time. Reusable, not thread-safe: one per thread. It keeps no case it has decided, and costs nothing to open: what it works with is the book's.</summary>

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -31,7 +29,7 @@ internal static class Generating
         using System;
         using System.Collections.Generic;
         using System.Linq;
-        using GuaranteeRules.Rules;
+        using GuaranteeRules.Engine;
         using NRules.Fluent.Dsl;
 
         namespace Shop;

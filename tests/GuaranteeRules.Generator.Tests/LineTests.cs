@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GuaranteeRules.Engine;
 
 namespace GuaranteeRules.Generator.Tests;
 

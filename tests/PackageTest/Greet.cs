@@ -1,4 +1,3 @@
-using GuaranteeRules.Rules;
 using NRules.Fluent.Dsl;
 
 namespace PackageTest;

@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 
 namespace GuaranteeRules.Benchmarks.Hand;

@@ -1,15 +1,11 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The price of what has not been shipped, at once.</summary>
 internal static class Cancellations
 {
-    internal static void Judge(in Asked a, Offer<InstantRefundTerms> offer, Verdicts verdicts)
+    internal static void Judge(in Asked a, ClauseVersion<InstantRefundTerms> version, Verdicts verdicts)
     {
-        var (clause, terms, line) = (offer.Clause, offer.Terms, a.Line);
+        var (clause, terms, line) = (version.Clause, version.Terms, a.Line);
         var units = a.UnitsFor(Head.Refund);
         if (a.PaidAt is null)
         {

@@ -1,7 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>What comes on top of the price of a fake and its multiple.</summary>
@@ -17,24 +13,24 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         var isCollected = false;
         foreach (var clause in clauses.CounterfeitSides)
         {
-            if (Covering(clause) is Offer<DoorPickupTerms> offer && isReturn)
+            if (Covering(clause) is ClauseVersion<DoorPickupTerms> version && isReturn)
             {
-                isCollected |= Collect(offer);
+                isCollected |= Collect(version);
             }
         }
 
         foreach (var clause in clauses.CounterfeitSides)
         {
-            var offer = Covering(clause);
-            if (offer is Offer<CounterfeitCostsTerms> costs)
+            var version = Covering(clause);
+            if (version is ClauseVersion<CounterfeitCostsTerms> costs)
             {
                 PayCosts(costs, isCollected);
             }
-            else if (offer is Offer<ReturnFreightTerms> freight && isReturn && !isCollected)
+            else if (version is ClauseVersion<ReturnFreightTerms> freight && isReturn && !isCollected)
             {
                 PayFreight(freight);
             }
-            else if (offer is null && IsAskedFor(clause) && HandClauses.Concerns(clause, a) && clauses.LackOf(clause, a, out _) is { } lack)
+            else if (version is null && IsAskedFor(clause) && HandClauses.Concerns(clause, a) && clauses.LackOf(clause, a, out _) is { } lack)
             {
                 verdicts.Lacks(clause, lack);
             }
@@ -42,18 +38,18 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
     }
 
     /// <summary>The version that covers the line; a collection is looked at only where one is asked for.</summary>
-    private Offer? Covering(Clause clause) =>
-        HandClauses.Concerns(clause, a) && clauses.LackOf(clause, a, out var offer) is null && (offer is not Offer<DoorPickupTerms> || a.Claim.Pickup is not null)
-            ? offer
+    private ClauseVersion? Covering(Clause clause) =>
+        HandClauses.Concerns(clause, a) && clauses.LackOf(clause, a, out var version) is null && (version is not ClauseVersion<DoorPickupTerms> || a.Claim.Pickup is not null)
+            ? version
             : null;
 
-    private bool IsAskedFor(Clause clause) => a.Claim.Pickup is not null && clause.Versions[0] is Offer<DoorPickupTerms>;
+    private bool IsAskedFor(Clause clause) => a.Claim.Pickup is not null && clause.Versions[0] is ClauseVersion<DoorPickupTerms>;
 
     private int UnitsFor(Head head) => Math.Min(units, a.Left(head));
 
-    private bool Collect(Offer<DoorPickupTerms> offer)
+    private bool Collect(ClauseVersion<DoorPickupTerms> version)
     {
-        var (clause, terms, line) = (offer.Clause, offer.Terms, a.Line);
+        var (clause, terms, line) = (version.Clause, version.Terms, a.Line);
         var left = UnitsFor(Head.DoorPickup);
         var grams = (line.UnitWeightGrams ?? 0L) * units;
         var isHeavy = terms.OverGrams is { } bound && grams > bound;
@@ -89,9 +85,9 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         return true;
     }
 
-    private void PayCosts(Offer<CounterfeitCostsTerms> offer, bool isCollected)
+    private void PayCosts(ClauseVersion<CounterfeitCostsTerms> version, bool isCollected)
     {
-        var (clause, terms) = (offer.Clause, offer.Terms);
+        var (clause, terms) = (version.Clause, version.Terms);
         var paysFee = terms.Fee && !FeePaid().IsZero && UnitsFor(Head.AuthenticationFee) > 0;
         var paysFreight = terms.Freight && isReturn && !isCollected && a.Claim.ReturnFreight is { IsZero: false } && UnitsFor(Head.ReturnFreight) > 0;
         if (paysFee || paysFreight)
@@ -102,9 +98,9 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         }
     }
 
-    private void PayFreight(Offer<ReturnFreightTerms> offer)
+    private void PayFreight(ClauseVersion<ReturnFreightTerms> version)
     {
-        var (clause, terms, paid) = (offer.Clause, offer.Terms, a.Claim.ReturnFreight);
+        var (clause, terms, paid) = (version.Clause, version.Terms, a.Claim.ReturnFreight);
         if (paid is { IsZero: true })
         {
             verdicts.Refuse(clause, ReasonCode.FreightNonePaid, [Detail.Of("freight", Money.Zero)]);

@@ -1,15 +1,11 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The price of a fake back, and a multiple of it on top.</summary>
 internal static class Fakes
 {
-    internal static void Judge(in Asked a, Offer<CounterfeitTerms> offer, Verdicts verdicts)
+    internal static void Judge(in Asked a, ClauseVersion<CounterfeitTerms> version, Verdicts verdicts)
     {
-        var (clause, terms) = (offer.Clause, offer.Terms);
+        var (clause, terms) = (version.Clause, version.Terms);
         var (toRefund, toMultiply) = (a.UnitsFor(Head.Refund), a.UnitsFor(Head.Multiple));
         if (a.PaidAt is null)
         {

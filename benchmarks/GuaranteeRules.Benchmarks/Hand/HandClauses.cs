@@ -1,7 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The clauses of the three grounds in the policy's order, taken from the book once.</summary>
@@ -27,10 +23,10 @@ internal sealed class HandClauses(PolicyBook policies)
         clause.Programme.Platform == a.Order.Platform || (clause.Programme.Label && a.Line.Programmes.Contains(clause.Programme.Id));
 
     /// <summary>Why a clause does not cover a line; null: it does, with that version.</summary>
-    internal ReasonCode? LackOf(Clause clause, in Asked a, out Offer? offer)
+    internal ReasonCode? LackOf(Clause clause, in Asked a, out ClauseVersion? version)
     {
-        offer = policies.VersionFor(clause, a.Order.PlacedAt);
-        return offer is null || (clause.Programme.Label && !a.Line.Programmes.Contains(clause.Programme.Id)) ? ReasonCode.NotEnrolled
+        version = policies.VersionFor(clause, a.Order.PlacedAt);
+        return version is null || (clause.Programme.Label && !a.Line.Programmes.Contains(clause.Programme.Id)) ? ReasonCode.NotEnrolled
             : clause.Offered == Offering.WhenListed && !a.Line.Services.Contains(clause.Id) ? ReasonCode.NotOffered
             : null;
     }

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Benchmarks.Hand;

@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Benchmarks.Hand;
 
@@ -84,21 +81,21 @@ internal sealed class HandWritten(PolicyBook policies)
 
     private void Answer(in Asked a, Clause clause)
     {
-        if (clauses.LackOf(clause, a, out var offer) is { } lack)
+        if (clauses.LackOf(clause, a, out var version) is { } lack)
         {
             verdicts.Lacks(clause, lack);
             return;
         }
 
-        switch (offer)
+        switch (version)
         {
-            case Offer<PriceProtectionTerms> price:
+            case ClauseVersion<PriceProtectionTerms> price:
                 PriceDrops.Judge(a, price, verdicts);
                 break;
-            case Offer<InstantRefundTerms> refund:
+            case ClauseVersion<InstantRefundTerms> refund:
                 Cancellations.Judge(a, refund, verdicts);
                 break;
-            case Offer<CounterfeitTerms> fake:
+            case ClauseVersion<CounterfeitTerms> fake:
                 Fakes.Judge(a, fake, verdicts);
                 break;
         }
@@ -118,7 +115,7 @@ internal sealed class HandWritten(PolicyBook policies)
             (found ??= []).Add(new Reason(ReasonCode.ClaimBeforeOrder, null, [Detail.Of("submitted", claim.SubmittedAt), Detail.Of("placed", order.PlacedAt)]));
         }
 
-        if (GuaranteeRules.Decisions.Contradictions.Clock(order, line, claim, a.Case.AsOf) is { } clock)
+        if (Judging.Contradictions.Clock(order, line, claim, a.Case.AsOf) is { } clock)
         {
             (found ??= []).Add(clock);
         }

@@ -1,15 +1,11 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The difference to the latest comparable price, for the units still held.</summary>
 internal static class PriceDrops
 {
-    internal static void Judge(in Asked a, Offer<PriceProtectionTerms> offer, Verdicts verdicts)
+    internal static void Judge(in Asked a, ClauseVersion<PriceProtectionTerms> version, Verdicts verdicts)
     {
-        var (clause, terms, line) = (offer.Clause, offer.Terms, a.Line);
+        var (clause, terms, line) = (version.Clause, version.Terms, a.Line);
         var units = a.UnitsFor(Head.PriceDifference);
         var latest = default(Quote);
         var difference = Money.Zero;

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks.Hand;
 

@@ -1,14 +1,11 @@
 using System.Runtime.InteropServices;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>What the clauses make of one claim, and the best remedy of each head.</summary>
 internal sealed class Verdicts
 {
-    private readonly List<Considered> considered = [];
+    private readonly List<ClauseVerdict> considered = [];
     private readonly List<Chosen> chosen = [];
     private readonly SortedReasons ofClause = new();
     private readonly SortedReasons ofClaim = new();
@@ -39,7 +36,7 @@ internal sealed class Verdicts
         chosen.Clear();
     }
 
-    internal void Lacks(Clause clause, ReasonCode lack) => considered.Add(new Considered(clause, lack.Verdict, [new Reason(lack, clause, [])]));
+    internal void Lacks(Clause clause, ReasonCode lack) => considered.Add(new ClauseVerdict(clause, lack.Verdict, [new Reason(lack, clause, [])]));
 
     /// <summary>Something stands in the way of the clause that is looked at.</summary>
     internal void Refuse(Clause clause, ReasonCode code, ValueList<Detail> details = default) => ofClause.Add(new Reason(code, clause, details));
@@ -55,7 +52,7 @@ internal sealed class Verdicts
             return false;
         }
 
-        considered.Add(new Considered(clause, ofClause.Worst, ofClause.Take()));
+        considered.Add(new ClauseVerdict(clause, ofClause.Worst, ofClause.Take()));
         return true;
     }
 
@@ -63,7 +60,7 @@ internal sealed class Verdicts
     internal void EndGranted(Clause clause, Remedy first, Remedy? second = null)
     {
         var reasons = ofClause.Take();
-        considered.Add(new Considered(clause, Outcome.Eligible, reasons));
+        considered.Add(new ClauseVerdict(clause, Outcome.Eligible, reasons));
         Choose(new Chosen(first, reasons));
         if (second is not null)
         {
@@ -115,23 +112,23 @@ internal sealed class Verdicts
 
     internal int Count => considered.Count;
 
-    internal ValueList<Considered> All() => ValueList.Create<Considered>(CollectionsMarshal.AsSpan(considered));
+    internal ValueList<ClauseVerdict> All() => ValueList.Create<ClauseVerdict>(CollectionsMarshal.AsSpan(considered));
 
-    private void Choose(Chosen candidate)
+    private void Choose(Chosen inForce)
     {
         var at = 0;
-        while (at < chosen.Count && chosen[at].Slot < candidate.Slot)
+        while (at < chosen.Count && chosen[at].Slot < inForce.Slot)
         {
             at++;
         }
 
-        if (at == chosen.Count || chosen[at].Slot > candidate.Slot)
+        if (at == chosen.Count || chosen[at].Slot > inForce.Slot)
         {
-            chosen.Insert(at, candidate);
+            chosen.Insert(at, inForce);
         }
-        else if (candidate.IsBetterThan(chosen[at].Remedy))
+        else if (inForce.IsBetterThan(chosen[at].Remedy))
         {
-            chosen[at] = candidate;
+            chosen[at] = inForce;
         }
     }
 

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Benchmarks.Json;
 

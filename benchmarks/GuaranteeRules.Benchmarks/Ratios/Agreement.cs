@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Benchmarks.Ratios;
 
 /// <summary>Sides are compared only after they have given the same results.</summary>

@@ -1,5 +1,4 @@
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Decisions;
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 

@@ -1,7 +1,5 @@
 #if WITH_NRULES
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Engine;
-using GuaranteeRules.Facts;
 using GuaranteeRules.NRules;
 #endif
 

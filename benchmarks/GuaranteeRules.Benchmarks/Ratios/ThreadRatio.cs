@@ -1,5 +1,4 @@
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 

@@ -1,7 +1,3 @@
-using GuaranteeRules.Engine;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Benchmarks.Sets;
 
 /// <summary>The facts of every run that it takes to decide some cases: rules can be run on them alone, by any engine.</summary>

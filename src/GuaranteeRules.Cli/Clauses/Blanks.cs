@@ -1,12 +1,11 @@
 using System.Text;
-using GuaranteeRules.Decisions;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>What a reason says apart from any case: in the place of each value stands what it is, as ⟨when it was signed for⟩.</summary>
 internal static class Blanks
 {
-    internal static string Of(ReasonCode code, Wording wording)
+    internal static string Of(ReasonCode code, ToolWording wording)
     {
         var sentence = code.Sentence(wording.Language).AsSpan();
         var text = new StringBuilder();
@@ -20,5 +19,5 @@ internal static class Blanks
     }
 
     /// <summary>What a value is; one of a user's own code is told by its name.</summary>
-    private static string Blank(string name, Wording wording) => wording.All.GetValueOrDefault("blank." + name, name);
+    private static string Blank(string name, ToolWording wording) => wording.All.GetValueOrDefault("blank." + name, name);
 }

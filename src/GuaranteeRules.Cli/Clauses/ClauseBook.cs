@@ -1,12 +1,9 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The whole contract in one language: every programme with its clauses, as the policies state and the rules judge them.</summary>
-internal sealed class ClauseBook(GuaranteeBook book, Wording wording)
+internal sealed class ClauseBook(GuaranteeBook book, ToolWording wording)
 {
     private readonly ClauseEntries clauses = new(book.Policies, wording);
 

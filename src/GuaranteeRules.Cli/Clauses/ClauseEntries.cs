@@ -1,13 +1,10 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>What the book states of one clause: where it comes from, what it covers, its terms, what it asks for and what it gives.</summary>
-internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
+internal sealed class ClauseEntries(PolicyBook policies, ToolWording wording)
 {
     private readonly TermEntries terms = new(policies, wording);
     private readonly RemedyText remedies = new(wording);
@@ -50,7 +47,7 @@ internal sealed class ClauseEntries(PolicyBook policies, Wording wording)
         return new(remedies.Name(remedy), wording.Fill(key, ("way", remedies.Way(remedy)), ("payer", remedies.WhoPays(remedy)), ("grounds", List(outlined.Grounds))));
     }
 
-    private string InForce(Offer version) => (version.From, version.Until) switch
+    private string InForce(ClauseVersion version) => (version.From, version.Until) switch
     {
         ({ } from, { } until) => wording.Fill("book.period.between", ("from", ClockText.Of(from)), ("until", ClockText.Of(until))),
         ({ } from, null) => wording.Fill("book.period.from", ("from", ClockText.Of(from))),

@@ -1,12 +1,10 @@
 using System.Text;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using Spectre.Console;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>Clauses in five columns: id, kind, whether it is judged, text, source.</summary>
-internal sealed class ClauseTable(Wording wording)
+internal sealed class ClauseTable(ToolWording wording)
 {
     private static readonly string[] Columns = ["id", "kind", "judged", "text", "source"];
 

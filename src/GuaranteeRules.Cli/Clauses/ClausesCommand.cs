@@ -1,6 +1,4 @@
 using System.Text;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
@@ -9,7 +7,7 @@ internal static class ClausesCommand
 {
     internal static int Run(string[] policies, string? programme, string format, Language language, Surroundings surroundings)
     {
-        var wording = Wording.In(language);
+        var wording = ToolWording.In(language);
         var book = Books.Load(policies);
         if (programme is not null && !book.HasProgramme(new ProgrammeId(programme)))
         {
@@ -30,7 +28,7 @@ internal static class ClausesCommand
         return ExitStatus.Done;
     }
 
-    private static void PrintTable(PolicyBook book, string? programme, Wording wording, Surroundings surroundings)
+    private static void PrintTable(PolicyBook book, string? programme, ToolWording wording, Surroundings surroundings)
     {
         var clauses = book.Clauses.Where(clause => programme is null || clause.Programme.Id.Value == programme);
         var table = new ClauseTable(wording);

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace GuaranteeRules.Cli;
 
 /// <summary>The clause book as one page of HTML that is XML, too: nothing in it runs, and nothing is fetched.</summary>
-internal sealed class HtmlBook(Wording wording)
+internal sealed class HtmlBook(ToolWording wording)
 {
     private const string Style = """
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace GuaranteeRules.Cli;
 
 /// <summary>The clause book in GitHub's Markdown.</summary>
-internal sealed class MarkdownBook(Wording wording)
+internal sealed class MarkdownBook(ToolWording wording)
 {
     /// <summary>What means something in the middle of a line.</summary>
     private const string Signs = "\\`*_[]<>~&|$";

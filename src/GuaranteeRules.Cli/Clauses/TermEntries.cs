@@ -1,11 +1,9 @@
 using System.Text.Json;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The terms of a clause, member by member, in words. A member or value that no text knows, as of a user's own family, is printed by its name.</summary>
-internal sealed class TermEntries(PolicyBook policies, Wording wording)
+internal sealed class TermEntries(PolicyBook policies, ToolWording wording)
 {
     private readonly TermWords words = new(wording);
 

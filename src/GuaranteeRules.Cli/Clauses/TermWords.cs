@@ -1,10 +1,9 @@
 using System.Text.Json;
-using GuaranteeRules.Decisions;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The words for the members and values of terms: the tool's, and those that messages use.</summary>
-internal sealed class TermWords(Wording wording)
+internal sealed class TermWords(ToolWording wording)
 {
     /// <summary>Whether the name is that of a member, and not one of the words that a member is divided by.</summary>
     internal bool IsMember(string name) => wording.All.ContainsKey("terms." + name);

@@ -1,7 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 

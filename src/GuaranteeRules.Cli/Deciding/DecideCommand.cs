@@ -5,7 +5,7 @@ internal static class DecideCommand
 {
     internal static int Run(DecideOptions options, Surroundings surroundings)
     {
-        var wording = Wording.In(options.Language);
+        var wording = ToolWording.In(options.Language);
         var policies = Books.Load(options.Policies);
         using var inputs = CaseFiles.Open(options.Files, surroundings.Input);
         string[] read = [.. options.Files, .. options.Policies];

@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>What <c>decide</c> is asked to do.</summary>

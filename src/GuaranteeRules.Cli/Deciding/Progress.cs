@@ -7,7 +7,7 @@ namespace GuaranteeRules.Cli;
 /// <summary>How far a run is, on one line of the terminal that is written over and over.</summary>
 /// <param name="standardError">The terminal; null: nothing is shown.</param>
 /// <param name="wording">The words.</param>
-internal sealed class Progress(IAnsiConsole? standardError, Wording wording)
+internal sealed class Progress(IAnsiConsole? standardError, ToolWording wording)
 {
     private const string EraseLine = "\r\u001b[2K";
 

@@ -1,7 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Writes a receipt of every decided case beside its result: one line of JSON each. A case that could not be decided has none.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
@@ -30,7 +29,7 @@ internal static class DiffCommand
 
     private static int Run(DiffOptions options, Surroundings surroundings)
     {
-        var wording = Wording.In(options.Language);
+        var wording = ToolWording.In(options.Language);
         var (old, @new) = (Books.Load(PolicyPaths.In(options.Old)), Books.Load(PolicyPaths.In(options.New)));
         using var inputs = CaseFiles.Open(options.Cases, surroundings.Input);
         using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);

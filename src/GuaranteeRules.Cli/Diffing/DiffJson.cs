@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,12 +1,10 @@
 using System.Globalization;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The page of an amendment: what it changes in the clauses, and in the cases.</summary>
-internal sealed class DiffPage(Wording wording)
+internal sealed class DiffPage(ToolWording wording)
 {
     private readonly Page page = new();
 

@@ -1,11 +1,9 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The part of a page that says what an amendment changes in cases: the counts, the money, and the first cases that change.</summary>
-internal sealed class EffectsPage(Wording wording, Page page)
+internal sealed class EffectsPage(ToolWording wording, Page page)
 {
     private readonly RemedyText remedies = new(wording);
 

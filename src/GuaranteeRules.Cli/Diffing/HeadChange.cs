@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using KnownHead = GuaranteeRules.Facts.Head;
 
 namespace GuaranteeRules.Cli;

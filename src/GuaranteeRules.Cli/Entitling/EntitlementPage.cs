@@ -1,12 +1,10 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>The page of what a line can claim: a bar for each right along one axis of time, and under it what it takes.</summary>
-internal sealed class EntitlementPage(Wording wording, Instant asOf)
+internal sealed class EntitlementPage(ToolWording wording, Instant asOf)
 {
     private readonly Page page = new();
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -31,7 +28,7 @@ internal static class EntitlementsCommand
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
             parsed.GetValue(files)!,
             parsed.GetValue(policies) ?? [],
-            new Question(parsed.GetValue(asOf) is { } text && TryInstant(text, out var at) ? at : null, parsed.GetValue(line), Wording.In(chosen), parsed.GetValue(format) == "text"),
+            new Question(parsed.GetValue(asOf) is { } text && TryInstant(text, out var at) ? at : null, parsed.GetValue(line), ToolWording.In(chosen), parsed.GetValue(format) == "text"),
             surroundings)));
         return command;
     }
@@ -49,8 +46,8 @@ internal static class EntitlementsCommand
         using var inputs = CaseFiles.Open(files, surroundings.Input);
         using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
         var terminal = surroundings.OutputTerminal;
-        var errors = question.IsText ? (IReport)new TextReport(output, terminal, question.Wording) : new JsonLines(output, question.Wording.Language);
-        var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, question.Wording);
+        var errors = question.IsText ? (IReport)new TextReport(output, terminal, question.ToolWording) : new JsonLines(output, question.ToolWording.Language);
+        var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, question.ToolWording);
         var reading = new CaseReading(loaded, errors);
         var book = Books.Judging(loaded, policies);
         CaseLoop.Run(inputs, output.Flush, progress, text => reading.Read(text, @case =>
@@ -72,12 +69,12 @@ internal static class EntitlementsCommand
         var found = book.Entitlements(@case, line.Id, asOf);
         if (question.IsText)
         {
-            new EntitlementPage(question.Wording, asOf).Of(@case, line, found).WriteTo(output, surroundings.OutputTerminal);
+            new EntitlementPage(question.ToolWording, asOf).Of(@case, line, found).WriteTo(output, surroundings.OutputTerminal);
             return;
         }
 
         using var text = new MemoryStream();
-        EntitlementWriter.Write(text, @case.Id, line.Id, asOf, found, question.Wording.Language);
+        EntitlementWriter.Write(text, @case.Id, line.Id, asOf, found, question.ToolWording.Language);
         text.WriteByte((byte)'\n');
         output.Write(text);
     }
@@ -85,7 +82,7 @@ internal static class EntitlementsCommand
     /// <summary>What is asked of every case.</summary>
     /// <param name="AsOf">The instant asked about; null: the case's own.</param>
     /// <param name="Line">The line asked about; null: all.</param>
-    /// <param name="Wording">The words.</param>
+    /// <param name="ToolWording">The words.</param>
     /// <param name="IsText">Whether the answer is for a person.</param>
-    private sealed record Question(Instant? AsOf, string? Line, Wording Wording, bool IsText);
+    private sealed record Question(Instant? AsOf, string? Line, ToolWording ToolWording, bool IsText);
 }

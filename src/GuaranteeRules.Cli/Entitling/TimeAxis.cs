@@ -1,4 +1,3 @@
-using GuaranteeRules.Decisions;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;

@@ -1,5 +1,3 @@
-using GuaranteeRules.Json;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>The text of one case, not read yet.</summary>

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Cli;
 
@@ -15,11 +13,11 @@ internal static class LintCommand
         format.AcceptOnlyFromAmong("text", "json");
         var language = CommandLine.LanguageOption();
         var command = new Command("lint", "Looks in policy files for what can hardly be meant: gaps, clauses nobody can reach, texts that state other numbers than the terms.") { files, language, format };
-        command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(parsed.GetValue(files)!, Wording.In(chosen), parsed.GetValue(format) == "text", surroundings)));
+        command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(parsed.GetValue(files)!, ToolWording.In(chosen), parsed.GetValue(format) == "text", surroundings)));
         return command;
     }
 
-    private static int Run(string[] names, Wording wording, bool isText, Surroundings surroundings)
+    private static int Run(string[] names, ToolWording wording, bool isText, Surroundings surroundings)
     {
         var files = names.SelectMany(PolicyPaths.In).Select(Books.Read).ToList();
         var findings = PolicyLint.Check(files);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Cli;
 /// <summary>The page of a case that could not be decided.</summary>
 internal static class ErrorPage
 {
-    internal static Page Of(InputError error, Wording wording)
+    internal static Page Of(InputError error, ToolWording wording)
     {
         (string, string)[] values =
         [

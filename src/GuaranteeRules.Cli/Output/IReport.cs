@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Gives out results in some form, each in the place of its case.</summary>

@@ -1,8 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>One line of JSON for each case, as the case format says.</summary>

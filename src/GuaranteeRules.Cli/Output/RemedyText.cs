@@ -1,12 +1,10 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>What one remedy is, in sentences.</summary>
-internal sealed class RemedyText(Wording wording)
+internal sealed class RemedyText(ToolWording wording)
 {
     /// <summary>What is given, how much, how and when.</summary>
     internal string What(Remedy remedy)

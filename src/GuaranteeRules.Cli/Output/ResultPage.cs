@@ -1,10 +1,7 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>The page of a decided case: each claim with how it came out, what the buyer gets, why, and what can still be done.</summary>
-internal sealed class ResultPage(Wording wording)
+internal sealed class ResultPage(ToolWording wording)
 {
     private readonly Page page = new();
 

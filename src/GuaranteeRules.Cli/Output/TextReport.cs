@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using Spectre.Console;
 
 namespace GuaranteeRules.Cli;
@@ -8,7 +6,7 @@ namespace GuaranteeRules.Cli;
 /// <param name="output">Where the text goes when there is no terminal.</param>
 /// <param name="terminal">The terminal; null: there is none.</param>
 /// <param name="wording">The words.</param>
-internal sealed class TextReport(ResultFile output, IAnsiConsole? terminal, Wording wording) : IReport
+internal sealed class TextReport(ResultFile output, IAnsiConsole? terminal, ToolWording wording) : IReport
 {
     public void Result(Case @case, CaseResult result) => new ResultPage(wording).Of(@case, result).WriteTo(output, terminal);
 

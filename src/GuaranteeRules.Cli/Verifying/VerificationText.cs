@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace GuaranteeRules.Cli;
 
 /// <summary>Verified receipts as a person reads them: a line for each, what differs under it, and the count at the end.</summary>
-internal sealed class VerificationText(ResultFile output, IAnsiConsole? terminal, Wording wording) : IVerificationReport
+internal sealed class VerificationText(ResultFile output, IAnsiConsole? terminal, ToolWording wording) : IVerificationReport
 {
     private long reproduced;
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Json;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Replays one receipt after another.</summary>

@@ -18,11 +18,11 @@ internal static class VerifyCommand
         CommandLine.ReadOnce(files);
         var command = new Command("verify", "Replays receipts: is each decision reproduced, or which of input, policy and result differs?") { files, policies, language, format };
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
-            parsed.GetValue(files)!, parsed.GetValue(policies) ?? [], Wording.In(chosen), parsed.GetValue(format) == "text", surroundings)));
+            parsed.GetValue(files)!, parsed.GetValue(policies) ?? [], ToolWording.In(chosen), parsed.GetValue(format) == "text", surroundings)));
         return command;
     }
 
-    private static int Run(string[] files, string[] policies, Wording wording, bool isText, Surroundings surroundings)
+    private static int Run(string[] files, string[] policies, ToolWording wording, bool isText, Surroundings surroundings)
     {
         var loaded = Books.Load(policies);
         using var inputs = CaseFiles.Open(files, surroundings.Input);

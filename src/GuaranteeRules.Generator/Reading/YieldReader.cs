@@ -37,5 +37,5 @@ internal sealed class YieldReader(Reading reading)
         }
     }
 
-    private static bool IsExplained(ITypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ExplainedAttribute" } found && found.ContainingNamespace.ToDisplayString() == "GuaranteeRules.Rules");
+    private static bool IsExplained(ITypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ExplainedAttribute" } found && found.ContainingNamespace.ToDisplayString() == "GuaranteeRules.Engine");
 }

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>Everything that was decided on one case. Immutable; the same case and policies always give an equal result.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>One condition of a clause, for one claim.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What would have turned a decision, and what would be decided then. It was decided, not guessed. Immutable.</summary>

@@ -1,13 +1,10 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>One clause's verdict on a claim.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Verdict">The worst of its obstacles; eligible where there is none.</param>
 /// <param name="Reasons">Its obstacles or, granted, its remarks; by code.</param>
-public sealed record Considered(Clause Clause, Outcome Verdict, ValueList<Reason> Reasons);
+public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Reason> Reasons);
 
 /// <summary>What was decided on one claim. Immutable and thread-safe.</summary>
 /// <remarks>Two decisions are equal where their first five members are: all else follows from them and the case.</remarks>
@@ -16,7 +13,7 @@ public sealed record Considered(Clause Clause, Outcome Verdict, ValueList<Reason
 /// <param name="Remedies">What the buyer is given, in the order of the heads.</param>
 /// <param name="Reasons">Why, by code.</param>
 /// <param name="Considered">Every clause that was looked at, in the policy's order.</param>
-public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<Considered> Considered)
+public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<ClauseVerdict> Considered)
 {
     /// <summary>The sum of the refunds.</summary>
     public Money Refund => Sum(refunds: true);
@@ -28,9 +25,9 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     public ValueList<NextStep> Next => Explanation.Next;
 
     /// <summary>Whom to ask for more than was needed to decide; null: a decision that no book made.</summary>
-    internal IHearing? Hearing { get; init; }
+    internal IDecisionExplainer? CaseExplainer { get; init; }
 
-    private Explanation Explanation => Hearing?.Explain(Claim) ?? Explanation.Nothing;
+    private Explanation Explanation => CaseExplainer?.Explain(Claim) ?? Explanation.Nothing;
 
     /// <summary>Every condition of a clause that was looked at, met or not, in the order its rules state them. Worked out when first asked for, like <see cref="Next"/>.</summary>
     /// <returns>Empty for a clause that was not looked at, and for a claim whose facts contradict each other.</returns>
@@ -39,7 +36,7 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>The smallest changes that would have turned the decision, each with the case as it would be then, and what was decided on it. Worked out at every call, by deciding each changed case.</summary>
     /// <returns>Those that are still possible and those that no longer are; empty where the claim is granted in full, and where nothing helps.</returns>
     /// <exception cref="OverflowException">An amount of a changed case is out of range.</exception>
-    public ValueList<Counterfactual> Counterfactuals() => Hearing?.Turning(this) ?? [];
+    public ValueList<Counterfactual> Counterfactuals() => CaseExplainer?.Turning(this) ?? [];
 
     /// <inheritdoc/>
     public bool Equals(Decision? other) =>

@@ -1,10 +1,7 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>Answers what a decision is asked after it was made.</summary>
-internal interface IHearing
+internal interface IDecisionExplainer
 {
     /// <summary>The conditions and the next steps of a claim. Thread-safe.</summary>
     Explanation Explain(ClaimId claim);

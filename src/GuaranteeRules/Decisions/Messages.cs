@@ -1,6 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>The sentences of all reasons, conditions and steps, from the message resources.</summary>

@@ -1,6 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Decisions;
 
 /// <summary>Why a clause, or a claim, came out as it did, with the values that it rests on.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Text.RegularExpressions;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Decisions;
 
@@ -139,7 +138,7 @@ public sealed partial class ReasonCode
     /// <summary><c>fault.buyer-misuse</c>: The merchant proved improper use.</summary>
     public static readonly ReasonCode BuyerMisuse = Refuses("fault.buyer-misuse");
 
-    /// <summary><c>buyer.credit-insufficient</c>: The buyer's standing is too low for a refund before the goods are back.</summary>
+    /// <summary><c>buyer.credit-insufficient</c>: The buyer's circumstances is too low for a refund before the goods are back.</summary>
     public static readonly ReasonCode CreditInsufficient = Refuses("buyer.credit-insufficient");
 
     /// <summary><c>return.tracking-missing</c>: Nothing shows that the goods were sent back.</summary>

@@ -14,7 +14,7 @@ public abstract class FactType
     }
 
     /// <summary>The type's name as authors write it.</summary>
-    public string Name => field ??= Rules.DisplayName.Of(type);
+    public string Name => field ??= DisplayName.Of(type);
 
     /// <summary>Its place in every working memory.</summary>
     internal int Slot { get; }

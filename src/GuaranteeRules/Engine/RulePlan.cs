@@ -43,7 +43,7 @@ public abstract class RulePlan
     /// <summary>The types it yields.</summary>
     public required ImmutableArray<FactType> Yields { get; init; }
 
-    /// <summary>Tells through <see cref="WorkingMemory.Suppose{T}"/> what the rule would yield if its conditions held; null: it yields nothing that is <see cref="Rules.ExplainedAttribute">explained</see>.</summary>
+    /// <summary>Tells through <see cref="WorkingMemory.Suppose{T}"/> what the rule would yield if its conditions held; null: it yields nothing that is <see cref="ExplainedAttribute">explained</see>.</summary>
     public Action<WorkingMemory>? Suppose { get; init; }
 
     /// <summary>The type its first Match reads, without facts of which it cannot fire; null: it starts with something else.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Rules;
-
 namespace GuaranteeRules.Engine;
 
 /// <summary>Rules made ready to run, in an order in which every rule finds what the others yield.</summary>

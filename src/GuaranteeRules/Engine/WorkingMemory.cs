@@ -2,7 +2,6 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using GuaranteeRules.Rules;
 
 namespace GuaranteeRules.Engine;
 

@@ -38,7 +38,7 @@ public sealed record Buyer
     /// <summary>The buyer's id; null: not given.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The buyer's standing with the platform.</summary>
+    /// <summary>The buyer's circumstances with the platform.</summary>
     public Credit Credit { get; init; }
 }
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Claims as parts of a case in canonical form.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Lines, with their quotes and payouts, as parts of a case in canonical form.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Json;

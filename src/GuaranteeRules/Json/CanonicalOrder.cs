@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>The order's part of a case in canonical form.</summary>

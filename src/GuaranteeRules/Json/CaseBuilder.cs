@@ -1,6 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Makes the facts of one case from what its text says. In every object it refuses unknown members, then missing ones, then names that nothing bears.</summary>

@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Json;
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Makes the facts of the claims of one case.</summary>

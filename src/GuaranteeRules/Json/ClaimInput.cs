@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Json;

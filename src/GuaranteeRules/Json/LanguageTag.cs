@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Languages as texts name them: <c>zh-CN</c> and <c>en</c>.</summary>

@@ -1,6 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>What a case refers to: its own lines, and what the loaded policies name.</summary>

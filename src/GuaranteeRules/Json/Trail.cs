@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Json;
 
 /// <summary>Where in a case the building of its facts stands, so that an error can name the place. Nothing is spelled out until there is one.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Json;
 

@@ -1,4 +1,3 @@
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;
@@ -97,7 +96,7 @@ public sealed record Clause
     public ValueList<Ground> Grounds { get; init; }
 
     /// <summary>Its dated terms, the earliest first.</summary>
-    public ValueList<Offer> Versions { get; init; }
+    public ValueList<ClauseVersion> Versions { get; init; }
 
     /// <summary>What it does; every version does the same.</summary>
     public ClauseRole Role => Versions.Count == 0 ? ClauseRole.None : Versions[0].AnyTerms.Role;
@@ -123,7 +122,7 @@ public sealed record Clause
     }
 
     /// <summary>The version in force at an instant; null: none was yet, or none is any more.</summary>
-    public Offer? VersionAt(Instant placedAt)
+    public ClauseVersion? VersionAt(Instant placedAt)
     {
         foreach (var version in Versions)
         {

@@ -5,9 +5,9 @@ namespace GuaranteeRules.Policies;
 /// <summary>A clause family: its name in policy files, and how its terms are read. Immutable, and thread-safe where its reader is.</summary>
 public sealed class ClauseFamily
 {
-    private readonly Func<PolicyNode, Instant?, Instant?, Offer> read;
+    private readonly Func<PolicyNode, Instant?, Instant?, ClauseVersion> read;
 
-    private ClauseFamily(string name, Func<PolicyNode, Instant?, Instant?, Offer> read)
+    private ClauseFamily(string name, Func<PolicyNode, Instant?, Instant?, ClauseVersion> read)
     {
         Name = name;
         this.read = read;
@@ -16,7 +16,7 @@ public sealed class ClauseFamily
     /// <summary>Its name, as a clause's <c>family</c> says it.</summary>
     public string Name { get; }
 
-    /// <summary>A family whose rules match <see cref="Offer{TTerms}"/> of its terms.</summary>
+    /// <summary>A family whose rules match <see cref="ClauseVersion{TTerms}"/> of its terms.</summary>
     /// <typeparam name="TTerms">The terms; those of another family will do, and are then judged by that family's rules too.</typeparam>
     /// <param name="name">Its name in policy files; not empty, and of no other family that is loaded.</param>
     /// <param name="read">Reads the terms of one version. It reports what is wrong through the node, and goes on with the stand-ins it gets; members it did not ask for are reported after it.</param>
@@ -30,7 +30,7 @@ public sealed class ClauseFamily
         {
             var terms = read(node) ?? throw new InvalidOperationException($"The reader of the clause family '{name}' gave no terms.");
             node.RefuseUnknown();
-            return new Offer<TTerms>(from, until, terms);
+            return new ClauseVersion<TTerms>(from, until, terms);
         });
     }
 
@@ -55,5 +55,5 @@ public sealed class ClauseFamily
         return all;
     }
 
-    internal Offer Read(PolicyNode terms, Instant? from, Instant? until) => read(terms, from, until);
+    internal ClauseVersion Read(PolicyNode terms, Instant? from, Instant? until) => read(terms, from, until);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Policies;
 

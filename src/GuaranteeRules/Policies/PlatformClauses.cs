@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Policies;
 
 /// <summary>The clauses that can reach an order of one platform: the platform's own, and those of other platforms' labels. Immutable and thread-safe.</summary>
@@ -9,14 +7,14 @@ internal sealed class PlatformClauses
 
     /// <param name="platform">The platform; one that no policy names has no clauses of its own.</param>
     /// <param name="all">The clauses of all platforms that do something, in the policy's order.</param>
-    internal PlatformClauses(string platform, Candidate[] all)
+    internal PlatformClauses(string platform, ClauseInForce[] all)
     {
         Own = new ClauseIndex(platform, Array.FindAll(all, one => IsOf(one, platform)));
         var labels = new List<ClauseIndex>();
-        foreach (var candidate in all)
+        foreach (var one in all)
         {
-            var label = candidate.Clause.Programme.Id.Value;
-            if (candidate.NeedsLabel && !IsOf(candidate, platform) && !labels.Exists(known => known.Name == label))
+            var label = one.Clause.Programme.Id.Value;
+            if (one.NeedsLabel && !IsOf(one, platform) && !labels.Exists(known => known.Name == label))
             {
                 labels.Add(new ClauseIndex(label, Array.FindAll(all, one => one.Clause.Programme.Id.Value == label)));
             }
@@ -42,5 +40,5 @@ internal sealed class PlatformClauses
         return null;
     }
 
-    private static bool IsOf(Candidate candidate, string platform) => candidate.Clause.Programme.Platform == platform;
+    private static bool IsOf(ClauseInForce one, string platform) => one.Clause.Programme.Platform == platform;
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;
@@ -112,7 +111,7 @@ public sealed class PolicyBook
     internal PolicyEra EraOf(Instant placedAt) => eras.Of(placedAt);
 
     /// <summary>The version of a clause that an order falls under; null: none.</summary>
-    public Offer? VersionFor(Clause clause, Instant placedAt) =>
+    public ClauseVersion? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Policies;
 
 /// <summary>What must hold between the clauses of all loaded files.</summary>

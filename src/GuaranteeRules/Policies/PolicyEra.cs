@@ -6,30 +6,30 @@ internal sealed class PolicyEra
     private readonly PlatformClauses[] platforms;
     private readonly PlatformClauses unknown;
 
-    /// <param name="candidates">The clauses that do something, in the policy's order.</param>
-    internal PolicyEra(Candidate[] candidates)
+    /// <param name="inForce">The clauses that do something, in the policy's order.</param>
+    internal PolicyEra(ClauseInForce[] inForce)
     {
         var found = new List<PlatformClauses>();
-        foreach (var candidate in candidates)
+        foreach (var one in inForce)
         {
-            var platform = candidate.Clause.Programme.Platform;
+            var platform = one.Clause.Programme.Platform;
             if (!found.Exists(known => known.Own.Name == platform))
             {
-                found.Add(new PlatformClauses(platform, candidates));
+                found.Add(new PlatformClauses(platform, inForce));
             }
         }
 
         platforms = [.. found];
-        unknown = new PlatformClauses(string.Empty, candidates);
-        Binding = Array.FindAll(candidates, static one => (one.Clause.Role & ClauseRole.Binds) != ClauseRole.None);
+        unknown = new PlatformClauses(string.Empty, inForce);
+        Binding = Array.FindAll(inForce, static one => (one.Clause.Role & ClauseRole.Binds) != ClauseRole.None);
         Promises = Array.FindAll(Binding, static one => one.NeedsListing);
     }
 
     /// <summary>The clauses that bind the merchant, in the policy's order.</summary>
-    internal Candidate[] Binding { get; }
+    internal ClauseInForce[] Binding { get; }
 
     /// <summary>Those that bind the merchant where the listing names them.</summary>
-    internal Candidate[] Promises { get; }
+    internal ClauseInForce[] Promises { get; }
 
     /// <summary>The clauses that can reach an order of a platform.</summary>
     internal PlatformClauses For(string platform)

@@ -63,16 +63,16 @@ internal sealed class PolicyEras
 
     private PolicyEra Keep(ref PolicyEra? place, Instant placedAt)
     {
-        var candidates = new List<Candidate>();
+        var inForce = new List<ClauseInForce>();
         foreach (var clause in book.Clauses)
         {
             if (clause.Role != ClauseRole.None)
             {
-                candidates.Add(new Candidate(clause, book.VersionFor(clause, placedAt)));
+                inForce.Add(new ClauseInForce(clause, book.VersionFor(clause, placedAt)));
             }
         }
 
-        var made = new PolicyEra([.. candidates]);
+        var made = new PolicyEra([.. inForce]);
         Volatile.Write(ref place, made);
         return made;
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Policies;
 
@@ -129,7 +128,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         return clause;
     }
 
-    private ValueList<Offer> Versions(PolicyNode clause, string name)
+    private ValueList<ClauseVersion> Versions(PolicyNode clause, string name)
     {
         var versions = clause.Required("versions");
         if (!families.TryGetValue(name, out var family))
@@ -140,7 +139,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             return [];
         }
 
-        var offers = versions.List(node =>
+        var read = versions.List(node =>
         {
             var from = node.Optional("from")?.Instant();
             var until = node.Optional("until")?.Instant();
@@ -149,24 +148,24 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
                 node.Problem("version.never-in-force", "ends before it starts.");
             }
 
-            var offer = family.Read(node.Required("terms"), from, until);
+            var version = family.Read(node.Required("terms"), from, until);
             node.RefuseUnknown();
-            return offer;
+            return version;
         });
-        if (offers.Count == 0)
+        if (read.Count == 0)
         {
             versions.Problem("holds no version.");
         }
 
-        for (var i = 1; i < offers.Count; i++)
+        for (var i = 1; i < read.Count; i++)
         {
             // An open end, or an end after the next start, means that two versions are in force at once.
-            if (offers[i].From is not { } start || offers[i - 1].Until is not { } end || end > start)
+            if (read[i].From is not { } start || read[i - 1].Until is not { } end || end > start)
             {
                 versions.Problem("version.overlap", $"overlap: version {i} starts before version {i - 1} ends; list them by date, each ending where the next one starts.");
             }
         }
 
-        return offers;
+        return read;
     }
 }

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Policies;
 
 /// <summary>A programme as its file states it: at least one clause.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Policies;
 
 /// <summary>Reads the terms of every clause family from a policy file.</summary>

@@ -1,4 +1,3 @@
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;

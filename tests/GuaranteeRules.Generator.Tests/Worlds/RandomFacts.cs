@@ -1,6 +1,3 @@
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
-
 namespace GuaranteeRules.Generator.Tests.Worlds;
 
 /// <summary>The facts of one random world: mostly few; sometimes so many of a type that joins are looked up.</summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Engine;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
 using GuaranteeRules.Tests.Engine;
 
 namespace GuaranteeRules.Generator.Tests.Worlds;
@@ -52,7 +49,7 @@ public sealed class WorldTests
         string[] inserted = ["A", "B", "G"];
         string[] layers = ["D", "E", "F"];
         var rules = layers.SelectMany((yields, layer) => Enumerable.Range(0, random.Next(1, 3)).Select(i => RandomRule.Write(random, $"{yields}{i}", [.. inserted, .. layers[..layer]], yields)));
-        return $"#pragma warning disable CS0219, CS0414 // A constant or a member that no condition happens to use.\nusing System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing GuaranteeRules.Generator.Tests.Worlds;\nusing GuaranteeRules.Rules;\nusing NRules.Fluent.Dsl;\n\nnamespace Set{number}\n{{{string.Concat(rules)}}}\n";
+        return $"#pragma warning disable CS0219, CS0414 // A constant or a member that no condition happens to use.\nusing System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing GuaranteeRules.Generator.Tests.Worlds;\nusing GuaranteeRules.Engine;\nusing NRules.Fluent.Dsl;\n\nnamespace Set{number}\n{{{string.Concat(rules)}}}\n";
     }
 
     private static int NumberFrom(string variable, int otherwise) =>

@@ -1,9 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using GuaranteeRules.Policies;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
 
 namespace GuaranteeRules.Tests.Architecture;
 

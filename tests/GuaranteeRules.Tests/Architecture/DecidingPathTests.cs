@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Architecture;
 
@@ -47,8 +45,8 @@ public sealed class DecidingPathTests
     /// <summary>Putting a program together; receipts, entitlements, outlines, amendments and the checks of policies.</summary>
     private static bool IsApart(Type type) =>
         type.Namespace == "GuaranteeRules.Engine"
-        || type == typeof(EntitlementFinder) || type == typeof(RightMoments)
-        || type == typeof(OutlineFinder) || type == typeof(OutlineDraft) || type == typeof(Probes) || type == typeof(ProbeChanges)
+        || type == typeof(EntitlementFinder) || type == typeof(InstantsToTry)
+        || type == typeof(OutlineFinder) || type == typeof(OutlineDraft) || type == typeof(TrialClaims) || type == typeof(TrialVariations)
         || type == typeof(Receipt) || type == typeof(ReceiptReplay)
         || type == typeof(CaseChange) || type == typeof(ClaimChange) || type == typeof(ChangeTally)
         || type == typeof(PolicyDiff) || type == typeof(ClauseEntry) || type == typeof(TermsComparison) || type == typeof(JsonComparison)

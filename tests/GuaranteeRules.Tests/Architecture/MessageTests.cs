@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Architecture;
 

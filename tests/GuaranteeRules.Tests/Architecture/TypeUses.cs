@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using GuaranteeRules.Engine;
 
 namespace GuaranteeRules.Tests.Architecture;
 

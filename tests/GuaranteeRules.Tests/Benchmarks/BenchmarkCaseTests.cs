@@ -1,7 +1,4 @@
 using System.Text;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Tests.Benchmarks;
 

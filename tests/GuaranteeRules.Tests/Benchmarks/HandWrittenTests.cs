@@ -1,7 +1,5 @@
 using GuaranteeRules.Benchmarks.Hand;
 using GuaranteeRules.Benchmarks.Sets;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Tests.Benchmarks;
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GuaranteeRules.Cli;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Cli;
 
@@ -50,7 +48,7 @@ public sealed partial class ClauseBookTests : IDisposable
     [InlineData(Language.English)]
     public void Every_term_and_its_value_is_in_words(Language language)
     {
-        var words = new TermWords(Wording.In(language));
+        var words = new TermWords(ToolWording.In(language));
         Expect.None(Book.Policies.Clauses.SelectMany(clause => Book.Policies.TermsOf(clause)).SelectMany(terms => Unknown(words, string.Empty, terms)).Distinct(StringComparer.Ordinal));
     }
 
@@ -58,7 +56,7 @@ public sealed partial class ClauseBookTests : IDisposable
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
     public void Every_value_of_a_reason_says_what_it_is(Language language) =>
-        Expect.None(ReasonCode.All.Values.SelectMany(code => Place.Matches(code.Sentence(language))).Select(place => place.Groups["name"].Value).Where(name => !Wording.In(language).All.ContainsKey("blank." + name)));
+        Expect.None(ReasonCode.All.Values.SelectMany(code => Place.Matches(code.Sentence(language))).Select(place => place.Groups["name"].Value).Where(name => !ToolWording.In(language).All.ContainsKey("blank." + name)));
 
     [Theory]
     [InlineData("md")]

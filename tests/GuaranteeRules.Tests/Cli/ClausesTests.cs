@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Tests.Cli;
 
 public sealed class ClausesTests : IDisposable

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Tests.Cli;
 

@@ -1,18 +1,14 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GuaranteeRules.Cli;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Cli;
 
 /// <summary>The tool's texts are complete in both languages.</summary>
 public sealed class WordingTests
 {
-    private static readonly Wording Chinese = Wording.In(Language.Chinese);
-    private static readonly Wording English = Wording.In(Language.English);
+    private static readonly ToolWording Chinese = ToolWording.In(Language.Chinese);
+    private static readonly ToolWording English = ToolWording.In(Language.English);
 
     [Fact]
     public void Both_languages_have_the_same_keys_with_the_same_places()

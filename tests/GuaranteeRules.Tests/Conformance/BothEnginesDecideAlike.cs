@@ -1,14 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Engine;
 using GuaranteeRules.Tests.Laws.Cases;
-using Judging = GuaranteeRules.Tests.Laws.Judging;
-using CaseWriter = GuaranteeRules.Tests.Laws.Cases.CaseWriter;
+using GuaranteeRules.Tests.Laws;
 
 namespace GuaranteeRules.Tests.Conformance;
 
@@ -20,7 +15,7 @@ public sealed class BothEnginesDecideAlike
 {
     private const int WrittenOneIn = 100;
 
-    private static readonly GuaranteeBook Reference = new(Judging.Book.Policies, new ReferenceEngine(global::GuaranteeRules.RuleCatalog.All));
+    private static readonly GuaranteeBook Reference = new(Judged.Book.Policies, new ReferenceEngine(global::GuaranteeRules.RuleCatalog.All));
 
     [Fact]
     public void On_the_golden_cases() => Same("Conformance/cases", text =>
@@ -36,14 +31,14 @@ public sealed class BothEnginesDecideAlike
     public void On_random_cases()
     {
         var wanted = int.TryParse(Environment.GetEnvironmentVariable("GUARANTEE_DIFFERENCES"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 100_000;
-        var (own, reference) = (Judging.Book.OpenSession(), Reference.OpenSession());
+        var (own, reference) = (Judged.Book.OpenSession(), Reference.OpenSession());
         var seen = new HashSet<int>();
         var reached = new Dictionary<(Ground, Outcome), int>();
         var compared = 0;
         foreach (var @case in Variations.First(wanted))
         {
             var (expected, actual) = (reference.Decide(@case), own.Decide(@case));
-            Assert.True(expected.Equals(actual), $"expected {Judging.Written(expected)}\nbut got  {Judging.Written(actual)}\nof {CaseWriter.Text(@case)}");
+            Assert.True(expected.Equals(actual), $"expected {Judged.Written(expected)}\nbut got  {Judged.Written(actual)}\nof {CaseText.Text(@case)}");
             if (compared++ % WrittenOneIn == 0)
             {
                 SameBytes(expected, actual);
@@ -65,8 +60,8 @@ public sealed class BothEnginesDecideAlike
     [Fact]
     public void But_not_when_a_rule_is_missing()
     {
-        var poorer = new GuaranteeBook(Judging.Book.Policies, new ReferenceEngine(global::GuaranteeRules.RuleCatalog.All.Where(rule => rule.GetType().Name != "WhichQuotesCount")));
-        Assert.Contains(Variations.First(1_000), @case => !poorer.Decide(@case).Equals(Judging.Decide(@case)));
+        var poorer = new GuaranteeBook(Judged.Book.Policies, new ReferenceEngine(global::GuaranteeRules.RuleCatalog.All.Where(rule => rule.GetType().Name != "WhichQuotesCount")));
+        Assert.Contains(Variations.First(1_000), @case => !poorer.Decide(@case).Equals(Judged.Decide(@case)));
     }
 
     /// <summary>The same case again and again, or one outcome only, would prove little.</summary>
@@ -88,7 +83,7 @@ public sealed class BothEnginesDecideAlike
         var compared = 0;
         foreach (var @case in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.jsonl").SelectMany(File.ReadLines).SelectMany(line => Readable(caseIn(line))))
         {
-            SameBytes(Reference.Decide(@case), Judging.Decide(@case));
+            SameBytes(Reference.Decide(@case), Judged.Decide(@case));
             compared++;
         }
 
@@ -99,7 +94,7 @@ public sealed class BothEnginesDecideAlike
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            Assert.Equal(Judging.Written(expected, language), Judging.Written(actual, language));
+            Assert.Equal(Judged.Written(expected, language), Judged.Written(actual, language));
         }
     }
 
@@ -108,7 +103,7 @@ public sealed class BothEnginesDecideAlike
     {
         try
         {
-            return [CaseReader.Read(Encoding.UTF8.GetBytes(text), Judging.Book.Policies)];
+            return [CaseReader.Read(Encoding.UTF8.GetBytes(text), Judged.Book.Policies)];
         }
         catch (CaseFormatException)
         {

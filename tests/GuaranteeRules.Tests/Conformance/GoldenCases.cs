@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Conformance;
 

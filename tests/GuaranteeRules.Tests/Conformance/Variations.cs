@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
@@ -14,8 +12,8 @@ internal static class Variations
 {
     private const int Drawn = 2_000;
 
-    private static readonly ProgrammeId[] Labels = [.. Judging.Book.Policies.Clauses.Where(clause => clause.Programme.Label).Select(clause => clause.Programme.Id).Distinct()];
-    private static readonly ClauseId[] Clauses = [.. Judging.Book.Policies.Clauses.Select(clause => clause.Id)];
+    private static readonly ProgrammeId[] Labels = [.. Judged.Book.Policies.Clauses.Where(clause => clause.Programme.Label).Select(clause => clause.Programme.Id).Distinct()];
+    private static readonly ClauseId[] Clauses = [.. Judged.Book.Policies.Clauses.Select(clause => clause.Id)];
     private static readonly Money[] Amounts = [.. new[] { 0.00m, 0.01m, 9.99m, 10.00m, 24.00m, 24.01m, 30.01m, 66.67m, 299.99m, 300.00m, 300.01m, 1000.00m }.Select(Money.FromYuan)];
     private static readonly string[] Platforms = ["tmall", "taobao", "douyin"];
 
@@ -27,7 +25,7 @@ internal static class Variations
         (random, @case, claim) => claim with { SubmittedAt = Within(random, @case, claim) },
         (random, _, claim) => claim with { Ground = Any<Ground>(random) },
         (random, _, claim) => claim with { Wants = random.Next(3) == 0 ? null : Any<Head>(random) },
-        (random, @case, claim) => claim with { Quantity = random.Next(3) == 0 ? null : random.Next(1, @case.LineOf(claim).Quantity + 2) },
+        (random, @case, claim) => claim with { Quantity = random.Next(3) == 0 ? null : random.Next(1, Judged.LineOf(@case, claim).Quantity + 2) },
         (random, _, claim) => claim with { Goods = Any<GoodsState>(random) },
         (random, _, claim) => claim with { ReturnFreight = One(random, Amounts) },
         (random, _, claim) => claim with { Pickup = random.Next(3) == 0 ? null : new Pickup { Slot = claim.SubmittedAt + Duration.FromHours(random.Next(-2, 80)) } },
@@ -104,7 +102,7 @@ internal static class Variations
         return Instant.FromUnixTimeTicks((from + ((to - from) * random.Next(1_000) / 1_000)).ToUnixTimeTicks());
     }
 
-    private static (Instant From, Instant To) WindowOf(Random random, Case @case, Claim claim) => One(random, [.. Moments.Windows(claim.Ground, @case.Order, @case.LineOf(claim))]);
+    private static (Instant From, Instant To) WindowOf(Random random, Case @case, Claim claim) => One(random, [.. Moments.Windows(claim.Ground, @case.Order, Judged.LineOf(@case, claim))]);
 
     private static Evidence NewEvidence(Random random, Claim claim) => new()
     {

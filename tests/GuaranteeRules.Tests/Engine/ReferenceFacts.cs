@@ -1,5 +1,3 @@
-using GuaranteeRules.Engine;
-
 namespace GuaranteeRules.Tests.Engine;
 
 /// <summary>The facts of one type, for an engine that knows the type at run time only.</summary>

@@ -1,7 +1,3 @@
-using GuaranteeRules.Engine;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
-
 namespace GuaranteeRules.Tests.Engine;
 
 /// <summary>Facts of toy cases, and what rules answer on them.</summary>

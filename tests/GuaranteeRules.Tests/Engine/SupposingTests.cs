@@ -1,7 +1,3 @@
-using GuaranteeRules.Engine;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
-
 namespace GuaranteeRules.Tests.Engine;
 
 /// <summary>A program says of its rules what they would have yielded, whether their conditions hold or not.</summary>

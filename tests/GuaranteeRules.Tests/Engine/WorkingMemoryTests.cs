@@ -1,6 +1,3 @@
-using GuaranteeRules.Engine;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
 using Xunit;
 using static GuaranteeRules.Tests.Engine.Running;
 

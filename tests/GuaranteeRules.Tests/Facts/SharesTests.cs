@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 
 namespace GuaranteeRules.Tests.Facts;
 

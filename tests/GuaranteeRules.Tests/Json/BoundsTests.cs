@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Tests.Json;
 
 /// <summary>The largest and the latest that can be read can also be judged.</summary>

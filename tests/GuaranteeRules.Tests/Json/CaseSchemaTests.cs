@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Tests.Json;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
 using NodaTime;
 
 namespace GuaranteeRules.Tests.Json;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GuaranteeRules.Facts;
 using NodaTime;
 using NodaTime.Text;
 

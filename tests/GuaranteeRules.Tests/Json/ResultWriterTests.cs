@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Json;
 

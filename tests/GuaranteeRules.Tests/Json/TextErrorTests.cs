@@ -1,5 +1,4 @@
 using System.Text;
-using GuaranteeRules.Json;
 
 namespace GuaranteeRules.Tests.Json;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Json;
 

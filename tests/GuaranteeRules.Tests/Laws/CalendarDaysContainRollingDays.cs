@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
 
@@ -45,7 +43,7 @@ public sealed class CalendarDaysContainRollingDays
     /// <summary>The clauses that grant; side remedies have no window of their own.</summary>
     private static List<string> ClausesGranting(Case @case, Instant at) =>
     [
-        .. Judging.DecideOne(@case.WithClaim(claim => claim with { SubmittedAt = at })).Considered
+        .. Judged.DecideOne(@case.WithClaim(claim => claim with { SubmittedAt = at })).Considered
             .Where(x => x.Verdict == Outcome.Eligible && x.Clause.Family is not ("refund-timing" or "door-pickup" or "return-freight"))
             .Select(x => x.Clause.Id.Value),
     ];

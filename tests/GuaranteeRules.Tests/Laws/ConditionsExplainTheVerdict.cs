@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -17,7 +14,7 @@ public sealed class ConditionsExplainTheVerdict
     [Fact]
     public void Met_and_unmet_conditions_of_every_refusing_code_come_up()
     {
-        var conditions = CaseGenerator.SeveralClaims.First(6_000).SelectMany(@case => Judging.Decide(@case).Decisions)
+        var conditions = CaseGenerator.SeveralClaims.First(6_000).SelectMany(@case => Judged.Decide(@case).Decisions)
             .SelectMany(decision => decision.Considered.SelectMany(considered => decision.ConditionsOf(considered.Clause)))
             .Select(condition => (condition.Code, condition.IsMet))
             .ToHashSet();
@@ -28,10 +25,10 @@ public sealed class ConditionsExplainTheVerdict
         Assert.Empty(ofClauses.Where(code => !conditions.Contains((code, true)) && code != ReasonCode.PriceNotComparable && code != ReasonCode.PriceQuoteMissing).Select(code => code.Id));
     }
 
-    private static Trial EachClause(Case @case, Func<Decision, Considered, Trial> law) =>
-        Trial.All(Judging.Decide(@case).Decisions.SelectMany(decision => decision.Considered.Select(considered => law(decision, considered))));
+    private static Trial EachClause(Case @case, Func<Decision, ClauseVerdict, Trial> law) =>
+        Trial.All(Judged.Decide(@case).Decisions.SelectMany(decision => decision.Considered.Select(considered => law(decision, considered))));
 
-    private static Trial Explains(Decision decision, Considered considered)
+    private static Trial Explains(Decision decision, ClauseVerdict considered)
     {
         var conditions = decision.ConditionsOf(considered.Clause);
         var unmet = conditions.Where(condition => !condition.IsMet).Select(condition => condition.Reason).ToHashSet();
@@ -40,7 +37,7 @@ public sealed class ConditionsExplainTheVerdict
         return Trial.Of(conditions.Count > 0 && isTold, () => $"{considered.Clause.Id} is {considered.Verdict}, and not met are: {string.Join(", ", unmet.Select(reason => reason.Code.Id))}.");
     }
 
-    private static Trial IsSaid(Decision decision, Considered considered) => Trial.All(
+    private static Trial IsSaid(Decision decision, ClauseVerdict considered) => Trial.All(
         from condition in decision.ConditionsOf(considered.Clause)
         from language in Enum.GetValues<Language>()
         let message = condition.Message(language)

@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -25,7 +22,7 @@ public sealed class CounterfactualsTurnTheDecision
         CaseGenerator.OneClaim,
         @case =>
         {
-            var decision = Judging.DecideOne(@case);
+            var decision = Judged.DecideOne(@case);
             var possible = decision.Counterfactuals().Where(one => one.IsPossible).SelectMany(one => one.Steps).ToHashSet();
             return decision.Next.Count == 0 ? Trial.Vacuous : Trial.Of(decision.Next.All(step => step.Action == NextAction.StatutoryRoute || possible.Contains(step)), () => string.Join("; ", decision.Next));
         },
@@ -36,7 +33,7 @@ public sealed class CounterfactualsTurnTheDecision
     public void In_whole_sentences_in_both_languages() => Law.Holds(
         CaseGenerator.OneClaim,
         @case => Trial.All(
-            from one in Judging.DecideOne(@case).Counterfactuals()
+            from one in Judged.DecideOne(@case).Counterfactuals()
             from step in one.Steps
             from language in Enum.GetValues<Language>()
             let message = step.Message(language)
@@ -47,7 +44,7 @@ public sealed class CounterfactualsTurnTheDecision
     [Fact]
     public void And_every_kind_of_step_comes_up()
     {
-        var seen = CaseGenerator.SeveralClaims.First(4_000).SelectMany(@case => Judging.Decide(@case).Decisions)
+        var seen = CaseGenerator.SeveralClaims.First(4_000).SelectMany(@case => Judged.Decide(@case).Decisions)
             .SelectMany(decision => decision.Counterfactuals().SelectMany(one => one.Steps).Concat(decision.Next))
             .Select(step => step.Action)
             .ToHashSet();
@@ -60,14 +57,14 @@ public sealed class CounterfactualsTurnTheDecision
         var claim = @case.Claims.Single(claim => claim.Id == decision.Claim);
         var free = new Quote { Line = claim.Line, At = claim.SubmittedAt, UnitPrice = Money.Zero, Kind = QuoteKind.Public };
         return decision.Reasons.Any(reason => reason.Code == ReasonCode.PriceQuoteMissing)
-            && Judging.Decide(@case with { Quotes = [.. @case.Quotes, free] }).Decisions.Single(other => other.Claim == decision.Claim).Outcome != Outcome.Eligible;
+            && Judged.Decide(@case with { Quotes = [.. @case.Quotes, free] }).Decisions.Single(other => other.Claim == decision.Claim).Outcome != Outcome.Eligible;
     }
 
-    private static Trial EachDecision(Case @case, Func<Decision, Trial> law) => Trial.All(Judging.Decide(@case).Decisions.Select(law));
+    private static Trial EachDecision(Case @case, Func<Decision, Trial> law) => Trial.All(Judged.Decide(@case).Decisions.Select(law));
 
     private static Trial Turns(Decision before, Counterfactual one)
     {
-        var after = Judging.Decide(one.Case).Decisions.Single(decision => decision.Claim == before.Claim);
+        var after = Judged.Decide(one.Case).Decisions.Single(decision => decision.Claim == before.Claim);
         var isTurned = after.Outcome == Outcome.Eligible && (before.Outcome != Outcome.Eligible || after.Remedies != before.Remedies);
         return Trial.Of(isTurned && after == one.Decision, () => $"{string.Join("; ", one.Steps)} leads from {before.Outcome} to {after.Outcome}.");
     }

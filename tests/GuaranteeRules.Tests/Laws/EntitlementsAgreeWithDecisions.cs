@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
 
@@ -18,7 +16,7 @@ public sealed class EntitlementsAgreeWithDecisions
         CaseGenerator.OneClaim,
         @case =>
         {
-            var (claim, decision) = (@case.Claims[0], Judging.DecideOne(@case));
+            var (claim, decision) = (@case.Claims[0], Judged.DecideOne(@case));
             if (decision.Outcome != Outcome.Eligible || claim.Ground == Ground.Escalation)
             {
                 return Trial.Vacuous;
@@ -26,14 +24,14 @@ public sealed class EntitlementsAgreeWithDecisions
 
             // Before it was made, with all that was known of the line; the instant of judging is that of the claim.
             var before = @case with { Claims = [], AsOf = claim.SubmittedAt };
-            var open = Judging.Book.Entitlements(before, claim.Line, claim.SubmittedAt).Where(one => one.State == EntitlementState.Open && one.Ground == claim.Ground).ToList();
-            var heads = Judging.DecideOne(@case with { AsOf = claim.SubmittedAt }).Remedies.Select(remedy => remedy.Head).Where(IsOfTheRightItself);
+            var open = Judged.Book.Entitlements(before, claim.Line, claim.SubmittedAt).Where(one => one.State == EntitlementState.Open && one.Ground == claim.Ground).ToList();
+            var heads = Judged.DecideOne(@case with { AsOf = claim.SubmittedAt }).Remedies.Select(remedy => remedy.Head).Where(IsOfTheRightItself);
             return Trial.All(heads.Select(head => Trial.Of(open.Exists(one => one.Remedies.Any(remedy => remedy.Head == head)), () => $"{head} was granted on {claim.Ground}, and is no entitlement.")));
         },
         count: 250,
         atLeast: 60);
 
-    private static IEnumerable<Entitlement> Found(Case @case) => @case.Lines.SelectMany(line => Judging.Book.Entitlements(@case, line.Id, @case.InstantOfJudging));
+    private static IEnumerable<Entitlement> Found(Case @case) => @case.Lines.SelectMany(line => Judged.Book.Entitlements(@case, line.Id, @case.InstantOfJudging));
 
     /// <summary>What depends on what else the buyer asks for or paid comes with a right, and is none.</summary>
     private static bool IsOfTheRightItself(Head head) => head is not (Head.DoorPickup or Head.ReturnFreight or Head.AuthenticationFee);
@@ -55,7 +53,7 @@ public sealed class EntitlementsAgreeWithDecisions
     {
         var earlier = @case.Claims.Where(claim => claim.SubmittedAt <= at && claim.SubmittedAt <= @case.InstantOfJudging);
         var asked = @case with { AsOf = at, Claims = [.. earlier, one.Claim with { SubmittedAt = at }], Quotes = one.Quotes };
-        var decision = Judging.Decide(asked).Decisions.Single(decision => decision.Claim == one.Claim.Id);
+        var decision = Judged.Decide(asked).Decisions.Single(decision => decision.Claim == one.Claim.Id);
         return decision.Remedies.Select(remedy => (remedy.Head, remedy.Clause)).SequenceEqual(one.Remedies.Select(remedy => (remedy.Head, remedy.Clause)));
     }
 }

@@ -1,13 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
 using GuaranteeRules.Tests.Json;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
 using CanonicalWriter = GuaranteeRules.Json.CaseWriter;
-using FreeWriter = GuaranteeRules.Tests.Laws.Cases.CaseWriter;
+using FreeWriter = GuaranteeRules.Tests.Laws.Cases.CaseText;
 
 namespace GuaranteeRules.Tests.Laws;
 
@@ -53,7 +51,7 @@ public sealed class EqualCasesHaveOneForm
         _ => node.DeepClone(),
     };
 
-    private static Case Read(string text) => CaseReader.Read(Encoding.UTF8.GetBytes(text), Judging.Book.Policies);
+    private static Case Read(string text) => CaseReader.Read(Encoding.UTF8.GetBytes(text), Judged.Book.Policies);
 
     private static string Form(Case @case)
     {

@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -22,13 +19,13 @@ public sealed class EveryDecisionSaysWhy
 
     [Fact]
     public void With_the_version_of_the_policies() =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Judging.Decide(@case).Policy == Judging.Book.Policies.Version, () => "Another version."), count: 200, atLeast: 200);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Judged.Decide(@case).Policy == Judged.Book.Policies.Version, () => "Another version."), count: 200, atLeast: 200);
 
     [Fact]
     public void In_a_whole_sentence_in_both_languages() =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Reasons(Judging.Decide(@case)).Select(IsSaid)), count: 2_000, atLeast: 1_500);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Reasons(Judged.Decide(@case)).Select(IsSaid)), count: 2_000, atLeast: 1_500);
 
-    private static void Holds(Func<Decision, bool> law) => Law.Holds(CaseGenerator.SeveralClaims, Judging.EachDecision(law), count: 4_000, atLeast: 4_000);
+    private static void Holds(Func<Decision, bool> law) => Law.Holds(CaseGenerator.SeveralClaims, Judged.EachDecision(law), count: 4_000, atLeast: 4_000);
 
     private static IEnumerable<Reason> Reasons(CaseResult result) =>
         result.Decisions.SelectMany(decision => decision.Reasons.Concat(decision.Considered.SelectMany(x => x.Reasons))).Concat(result.Breaches.Select(breach => breach.Reason));

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -25,22 +23,22 @@ public sealed class EvidenceNeverHurts
 
     private static Trial AddingHelps(Case @case)
     {
-        var before = Judging.DecideOne(@case).Outcome;
+        var before = Judged.DecideOne(@case).Outcome;
         return before == Outcome.Invalid
             ? Trial.Vacuous
             : Trial.All(ForTheBuyer.Select(evidence =>
             {
-                var after = Judging.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence, evidence] })).Outcome;
+                var after = Judged.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence, evidence] })).Outcome;
                 return Trial.Of(after <= before, () => $"{before} becomes {after} with {evidence}.");
             }));
     }
 
     private static Trial RemovingHurts(Case @case)
     {
-        var before = Judging.DecideOne(@case).Outcome;
+        var before = Judged.DecideOne(@case).Outcome;
         return Trial.All(@case.Claims[0].Evidence.Where(SpeaksForTheBuyer).Select(evidence =>
         {
-            var after = Judging.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence.Where(other => other != evidence)] })).Outcome;
+            var after = Judged.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence.Where(other => other != evidence)] })).Outcome;
             return Trial.Of(after >= before, () => $"{before} becomes {after} without {evidence}.");
         }));
     }

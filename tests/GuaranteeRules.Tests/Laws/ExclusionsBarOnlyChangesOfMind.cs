@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -25,10 +23,10 @@ public sealed class ExclusionsBarOnlyChangesOfMind
         var others = Excluded.Select(trait => plain.WithLine(claim.Line, line => line with { Traits = [.. line.Traits, trait] }))
             .Append(plain.WithLine(claim.Line, line => line with { Terms = line.Terms with { NonReturnableConfirmed = true } }))
             .Append(plain.WithLine(claim.Line, line => line with { Traits = [.. line.Traits, .. Excluded], Terms = line.Terms with { NonReturnableConfirmed = true } }));
-        var expected = Judging.DecideOne(plain);
-        return Trial.All(others.Select(other => Judging.DecideOne(other) is var decision && Same(expected, decision)
+        var expected = Judged.DecideOne(plain);
+        return Trial.All(others.Select(other => Judged.DecideOne(other) is var decision && Same(expected, decision)
             ? Trial.Held
-            : Trial.Broken($"{expected.Outcome} becomes {decision.Outcome} as {CaseWriter.Text(other)}")));
+            : Trial.Broken($"{expected.Outcome} becomes {decision.Outcome} as {CaseText.Text(other)}")));
     }
 
     /// <summary>All but the next steps: those may name a return without a reason, which the goods are excluded from.</summary>

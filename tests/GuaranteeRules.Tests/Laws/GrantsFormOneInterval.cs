@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
 
@@ -63,7 +61,7 @@ public sealed class GrantsFormOneInterval
         return expired.Count > 0 ? Trial.Held : Trial.Vacuous;
     }
 
-    private static bool IsExpired(Considered considered) =>
+    private static bool IsExpired(ClauseVerdict considered) =>
         considered.Reasons.Any(reason => reason.Code == ReasonCode.WindowExpired || reason.Code == ReasonCode.WarrantyExpired);
 
     private static Instant?[] Facts(Order order, Line line) => [order.PlacedAt, order.PaidAt, line.ShippedAt, line.SignedAt];
@@ -84,6 +82,6 @@ public sealed class GrantsFormOneInterval
         var edges = facts.OfType<Instant>().Concat(Moments.Windows(claim.Ground, @case.Order, line).Select(window => window.To))
             .SelectMany(edge => new[] { edge - Calendar.Tick, edge, edge + Calendar.Tick, edge + Duration.FromHours(3) })
             .Concat(facts.OfType<Instant>().SelectMany(fact => new[] { 1, 3, 6, 7, 8, 10, 14, 15, 16, 30, 60, 61, 200, 400, 1500 }.Select(days => fact + Duration.FromDays(days))));
-        return [.. edges.Where(at => at >= from).Distinct().Order().Select(at => (at, Judging.DecideOne((@case with { AsOf = null }).WithClaim(old => old with { SubmittedAt = at }))))];
+        return [.. edges.Where(at => at >= from).Distinct().Order().Select(at => (at, Judged.DecideOne((@case with { AsOf = null }).WithClaim(old => old with { SubmittedAt = at }))))];
     }
 }

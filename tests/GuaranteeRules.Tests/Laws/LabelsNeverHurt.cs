@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -9,7 +6,7 @@ namespace GuaranteeRules.Tests.Laws;
 public sealed class LabelsNeverHurt
 {
     private static readonly ProgrammeId[] Labels =
-        [.. Judging.Book.Policies.Clauses.Select(clause => clause.Programme).Where(programme => programme.Label).Select(programme => programme.Id).Distinct()];
+        [.. Judged.Book.Policies.Clauses.Select(clause => clause.Programme).Where(programme => programme.Label).Select(programme => programme.Id).Distinct()];
 
     [Fact]
     public void A_label_never_worsens_an_outcome() =>
@@ -31,9 +28,9 @@ public sealed class LabelsNeverHurt
     private static Trial WithMoreLabels(Case @case, Func<Decision, Decision, Trial> compare)
     {
         var claim = @case.Claims[0];
-        var before = Judging.DecideOne(@case);
+        var before = Judged.DecideOne(@case);
         return Trial.All(Labels.Except(@case.LineOf(claim).Programmes).Select(label =>
-            compare(before, Judging.DecideOne(@case.WithLine(claim.Line, line => line with { Programmes = [.. line.Programmes, label] }))) is { Violation: { } violation }
+            compare(before, Judged.DecideOne(@case.WithLine(claim.Line, line => line with { Programmes = [.. line.Programmes, label] }))) is { Violation: { } violation }
                 ? Trial.Broken($"{violation} with {label}.")
                 : Trial.Held));
     }

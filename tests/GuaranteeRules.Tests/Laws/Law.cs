@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -30,7 +29,7 @@ internal static class Law
         Check.One(Config.Quick.WithMaxTest(drawn.Count).WithRunner(new Silent()), property);
 
         // Shrinking only goes on from a case that still breaks the law, so the last one found is the smallest.
-        Assert.True(broken.Count == 0, broken.Count == 0 ? "" : $"{broken[^1].How}\n{CaseWriter.Text(broken[^1].Case)}\nfirst seen in\n{CaseWriter.Text(broken[0].Case)}");
+        Assert.True(broken.Count == 0, broken.Count == 0 ? "" : $"{broken[^1].How}\n{CaseText.Text(broken[^1].Case)}\nfirst seen in\n{CaseText.Text(broken[0].Case)}");
         Assert.True(counted >= atLeast, $"Only {counted.ToString(CultureInfo.InvariantCulture)} cases put the law to the test.");
     }
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -29,7 +27,7 @@ public sealed class MoreIsNeverLess
             return Trial.Vacuous;
         }
 
-        var paid = Freights.Select(freight => Judging.DecideOne(@case.WithClaim(claim => claim with { ReturnFreight = freight })).Compensation).ToList();
+        var paid = Freights.Select(freight => Judged.DecideOne(@case.WithClaim(claim => claim with { ReturnFreight = freight })).Compensation).ToList();
         return paid[^1] == paid[0] && !paid.Distinct().Skip(1).Any()
             ? Trial.Vacuous
             : Trial.Of(paid.SequenceEqual(paid.Order()), () => $"Freight {string.Join(", ", Freights)} gives compensation {string.Join(", ", paid)}.");
@@ -58,7 +56,7 @@ public sealed class MoreIsNeverLess
         }));
 
     private static HashSet<string> Collected(Case @case) =>
-        [.. Judging.Decide(@case).Decisions.Where(decision => decision.Remedies.Any(remedy => remedy.Head == Head.DoorPickup)).Select(decision => decision.Claim.Value)];
+        [.. Judged.Decide(@case).Decisions.Where(decision => decision.Remedies.Any(remedy => remedy.Head == Head.DoorPickup)).Select(decision => decision.Claim.Value)];
 
-    private static Money DifferenceOf(Case @case) => Judging.DecideOne(@case).SumOf(Head.PriceDifference);
+    private static Money DifferenceOf(Case @case) => Judged.DecideOne(@case).SumOf(Head.PriceDifference);
 }

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -25,7 +23,7 @@ public sealed class NeverMoreThanWasPaid
 
     private static Func<Case, Trial> EachLine(Func<Account, Trial> law) => @case =>
     {
-        var result = Judging.Decide(@case);
+        var result = Judged.Decide(@case);
         return Trial.All(@case.Lines.Select(line => law(Account.Of(@case, line, result))));
     };
 

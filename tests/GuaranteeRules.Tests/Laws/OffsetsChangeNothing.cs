@@ -1,8 +1,6 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
 using GuaranteeRules.Tests.Laws.Cases;
 using NodaTime;
-using CaseWriter = GuaranteeRules.Tests.Laws.Cases.CaseWriter;
+using CaseText = GuaranteeRules.Tests.Laws.Cases.CaseText;
 
 namespace GuaranteeRules.Tests.Laws;
 
@@ -17,16 +15,16 @@ public sealed class OffsetsChangeNothing
 
     [Fact]
     public void A_written_case_reads_back_equal() =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Read(new CaseWriter().Write(@case)) == @case, () => "Reads back differently."), count: 1_000, atLeast: 1_000);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(Read(new CaseText().Write(@case)) == @case, () => "Reads back differently."), count: 1_000, atLeast: 1_000);
 
     private static Trial SameInEveryOffset(Case @case)
     {
         var next = 0;
-        var mixed = new CaseWriter(_ => Offsets[next++ % Offsets.Length]).Write(@case);
-        var elsewhere = Offsets.Select(offset => new CaseWriter(_ => offset).Write(@case)).Append(mixed);
-        var expected = Judging.Written(@case);
-        return Trial.All(elsewhere.Select(text => Trial.Of(Judging.Written(Read(text)) == expected, () => $"Decided differently when written as {System.Text.Encoding.UTF8.GetString(text)}")));
+        var mixed = new CaseText(_ => Offsets[next++ % Offsets.Length]).Write(@case);
+        var elsewhere = Offsets.Select(offset => new CaseText(_ => offset).Write(@case)).Append(mixed);
+        var expected = Judged.Written(@case);
+        return Trial.All(elsewhere.Select(text => Trial.Of(Judged.Written(Read(text)) == expected, () => $"Decided differently when written as {System.Text.Encoding.UTF8.GetString(text)}")));
     }
 
-    private static Case Read(byte[] text) => CaseReader.Read(text, Judging.Book.Policies);
+    private static Case Read(byte[] text) => CaseReader.Read(text, Judged.Book.Policies);
 }

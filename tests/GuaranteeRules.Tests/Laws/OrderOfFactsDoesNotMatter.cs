@@ -1,4 +1,3 @@
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -46,8 +45,8 @@ public sealed class OrderOfFactsDoesNotMatter
             return Trial.Vacuous;
         }
 
-        var (expected, actual) = (Judging.Written(@case), Judging.Written(other));
-        return Trial.Of(actual == expected, () => $"Listed as {CaseWriter.Text(other)}\nit is decided as {actual}\nnot as          {expected}");
+        var (expected, actual) = (Judged.Written(@case), Judged.Written(other));
+        return Trial.Of(actual == expected, () => $"Listed as {CaseText.Text(other)}\nit is decided as {actual}\nnot as          {expected}");
     }
 
     /// <summary>One way to list the same things.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -7,15 +5,15 @@ namespace GuaranteeRules.Tests.Laws;
 /// <summary>What a clause asks, gives or remarks in any decision, its outline has told.</summary>
 public sealed class OutlinesForetellDecisions
 {
-    private static readonly Dictionary<string, ClauseOutline> Outlines = Judging.Book.Outlines().ToDictionary(outline => outline.Clause.Id.Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ClauseOutline> Outlines = Judged.Book.Outlines().ToDictionary(outline => outline.Clause.Id.Value, StringComparer.Ordinal);
 
     [Fact]
     public void Of_every_clause_that_was_looked_at() =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judging.Decide(@case).Decisions.SelectMany(decision => decision.Considered.Select(considered => Asks(decision, considered)))), count: 5_000, atLeast: 4_000);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judged.Decide(@case).Decisions.SelectMany(decision => decision.Considered.Select(considered => Asks(decision, considered)))), count: 5_000, atLeast: 4_000);
 
     [Fact]
     public void Of_every_remedy() =>
-        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judging.Decide(@case).Decisions.SelectMany(decision => decision.Remedies.Select(remedy => Gives(@case, decision, remedy)))), count: 10_000, atLeast: 3_000);
+        Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Judged.Decide(@case).Decisions.SelectMany(decision => decision.Remedies.Select(remedy => Gives(@case, decision, remedy)))), count: 10_000, atLeast: 3_000);
 
     [Fact]
     public void Of_every_remark_and_breach() => Law.Holds(CaseGenerator.SeveralClaims, Remarks, count: 10_000, atLeast: 1_000);
@@ -24,7 +22,7 @@ public sealed class OutlinesForetellDecisions
     public void Every_clause_with_terms_does_something() =>
         Expect.None(Outlines.Values.Where(outline => outline.Clause.Family is not null && outline.Remedies.Count + outline.Breaches.Count == 0 && !outline.HastensRefund).Select(outline => outline.Clause.Id.Value));
 
-    private static Trial Asks(Decision decision, Considered considered)
+    private static Trial Asks(Decision decision, ClauseVerdict considered)
     {
         // What a clause would have asked of a line that it does not cover stood in nobody's way.
         var (outline, conditions) = (Outlines[considered.Clause.Id.Value], decision.ConditionsOf(considered.Clause));
@@ -44,7 +42,7 @@ public sealed class OutlinesForetellDecisions
 
     private static Trial Remarks(Case @case)
     {
-        var result = Judging.Decide(@case);
+        var result = Judged.Decide(@case);
         var remarks = result.Decisions.Where(decision => decision.Outcome == Outcome.Eligible).SelectMany(decision => decision.Reasons)
             .Where(reason => reason.Clause is { } clause && Outlines[clause.Id.Value] is var outline && !outline.Remarks.Contains(reason.Code) && !outline.Obstacles.Contains(reason.Code));
         var breaches = result.Breaches.Select(breach => breach.Reason).Where(reason => !Outlines[reason.Clause!.Id.Value].Breaches.Contains(reason.Code));

@@ -1,6 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -26,7 +23,7 @@ public sealed class ReceiptsTellTheTruth
     public void A_changed_byte_of_a_policy_is_noticed()
     {
         var @case = CaseGenerator.OneClaim.First(1)[0];
-        var receipt = Receipt.Of(Judging.Book, @case);
+        var receipt = Receipt.Of(Judged.Book, @case);
         foreach (var file in PolicyFile.Embedded)
         {
             for (var at = 0; at < file.Utf8.Length; at += 1 + (file.Utf8.Length / 25))
@@ -41,16 +38,16 @@ public sealed class ReceiptsTellTheTruth
 
     private static Trial Reproduced(Case @case, Language language)
     {
-        var text = Written(Receipt.Of(Judging.Book, @case, language));
+        var text = Written(Receipt.Of(Judged.Book, @case, language));
         var read = Receipt.Read(text);
-        var verified = read.Verify(Judging.Book);
+        var verified = read.Verify(Judged.Book);
         return Trial.Of(verified.IsReproduced && Written(read).SequenceEqual(text), () => string.Join('\n', verified.Differences));
     }
 
     /// <summary>A byte that is changed makes a text that is no receipt, or one that differs.</summary>
     private static Trial Noticed(Case @case, Func<Receipt, ReadOnlyMemory<byte>> part)
     {
-        var receipt = Receipt.Of(Judging.Book, @case);
+        var receipt = Receipt.Of(Judged.Book, @case);
         var text = Written(receipt);
         var start = text.AsSpan().IndexOf(part(receipt).Span);
         for (var at = start; at < start + part(receipt).Length; at += Step)
@@ -78,7 +75,7 @@ public sealed class ReceiptsTellTheTruth
     {
         try
         {
-            return Receipt.Read(text).Verify(Judging.Book).IsReproduced;
+            return Receipt.Read(text).Verify(Judged.Book).IsReproduced;
         }
         catch (ReceiptFormatException)
         {

@@ -1,5 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -24,9 +22,9 @@ public sealed class ReplayingGivesTheSame
             return Trial.Vacuous;
         }
 
-        var whole = Judging.Decide(@case).Decisions;
+        var whole = Judged.Decide(@case).Decisions;
         return Trial.All(Enumerable.Range(1, claims.Count - 1).Select(kept =>
-            Same(whole.Take(kept), Judging.Decide(@case with { Claims = [.. claims.Take(kept)] }).Decisions)));
+            Same(whole.Take(kept), Judged.Decide(@case with { Claims = [.. claims.Take(kept)] }).Decisions)));
     }
 
     private static Trial PayoutsStandForClaims(Case drawn)
@@ -38,10 +36,10 @@ public sealed class ReplayingGivesTheSame
             return Trial.Vacuous;
         }
 
-        var whole = Judging.Decide(@case).Decisions;
+        var whole = Judged.Decide(@case).Decisions;
         return Trial.All(Enumerable.Range(1, claims.Count - 1).Select(decided => whole.Take(decided).All(decision => decision.Remedies.Count == 0)
             ? Trial.Vacuous
-            : Same(whole.Skip(decided), Judging.Decide(@case with { Claims = [.. claims.Skip(decided)], Payouts = Paid(claims, whole.Take(decided)) }).Decisions)));
+            : Same(whole.Skip(decided), Judged.Decide(@case with { Claims = [.. claims.Skip(decided)], Payouts = Paid(claims, whole.Take(decided)) }).Decisions)));
     }
 
     /// <summary>The case with its instant of judging written out, so that leaving claims out does not move it, and its claims as they are judged.</summary>
@@ -60,7 +58,7 @@ public sealed class ReplayingGivesTheSame
 
     private static Trial Same(IEnumerable<Decision> expected, IEnumerable<Decision> actual)
     {
-        var (one, other) = (Judging.Written(expected), Judging.Written(actual));
+        var (one, other) = (Judged.Written(expected), Judged.Written(actual));
         return Trial.Of(one == other, () => $"In two goes {other}\nin one      {one}");
     }
 }

@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -11,7 +8,7 @@ public sealed class ResultsAreInOrder
     [Fact]
     public void Decisions_by_submission_and_id() =>
         Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(
-            Judging.Decide(@case).Decisions.Select(decision => decision.Claim).SequenceEqual(InOrder(@case.Claims)),
+            Judged.Decide(@case).Decisions.Select(decision => decision.Claim).SequenceEqual(InOrder(@case.Claims)),
             () => "Not in the order (submission, id)."), count: 1_000, atLeast: 1_000);
 
     [Fact]
@@ -32,19 +29,19 @@ public sealed class ResultsAreInOrder
     public void Breaches_by_code() =>
         Law.Holds(
             CaseGenerator.SeveralClaims,
-            @case => Judging.Decide(@case).Breaches is { Count: > 1 } breaches
+            @case => Judged.Decide(@case).Breaches is { Count: > 1 } breaches
                 ? Trial.Of(IsByCode([.. breaches.Select(breach => breach.Reason)]), () => "Breaches not by code.")
                 : Trial.Vacuous,
             count: 2_000,
             atLeast: 50);
 
     private static void Holds(Func<Decision, bool> law) =>
-        Law.Holds(CaseGenerator.SeveralClaims, Judging.EachDecision(law), count: 2_000, atLeast: 2_000);
+        Law.Holds(CaseGenerator.SeveralClaims, Judged.EachDecision(law), count: 2_000, atLeast: 2_000);
 
     private static IEnumerable<ClaimId> InOrder(ValueList<Claim> claims) =>
         claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal).Select(claim => claim.Id);
 
-    private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judging.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
+    private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judged.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
 
     private static bool IsByCode(ValueList<Reason> reasons) => IsSorted(reasons.Select(reason => reason.Code.Id), StringComparer.Ordinal);
 

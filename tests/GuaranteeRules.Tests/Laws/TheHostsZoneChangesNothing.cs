@@ -14,13 +14,13 @@ public sealed class TheHostsZoneChangesNothing
     public void Decisions_are_the_same_in_every_zone(string zone)
     {
         var cases = CaseGenerator.SeveralClaims.First(Law.CountOr(500));
-        var here = cases.Select(Judging.Written).ToList();
+        var here = cases.Select(Judged.Written).ToList();
         var before = Environment.GetEnvironmentVariable("TZ");
         try
         {
             MoveTo(zone);
             Assert.Equal(HasZone(zone) ? zone : "UTC", TimeZoneInfo.Local.Id);
-            Assert.Equal(here, cases.Select(Judging.Written));
+            Assert.Equal(here, cases.Select(Judged.Written));
         }
         finally
         {

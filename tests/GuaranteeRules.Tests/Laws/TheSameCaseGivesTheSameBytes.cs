@@ -1,4 +1,3 @@
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -14,7 +13,7 @@ public sealed class TheSameCaseGivesTheSameBytes
     public void Decided_again_by_another_book(Language language) =>
         Law.Holds(
             CaseGenerator.SeveralClaims,
-            @case => Trial.Of(Judging.Written(Judging.Decide(@case), language) == Judging.Written(Other.Decide(@case), language), () => "Decided differently."),
+            @case => Trial.Of(Judged.Written(Judged.Decide(@case), language) == Judged.Written(Other.Decide(@case), language), () => "Decided differently."),
             count: 1_000,
             atLeast: 1_000);
 
@@ -22,7 +21,7 @@ public sealed class TheSameCaseGivesTheSameBytes
     public void Decided_one_after_another_in_one_session_or_each_by_itself()
     {
         var cases = CaseGenerator.SeveralClaims.First(Law.CountOr(2_000));
-        Assert.Equal(cases.Select(Judging.Written), Judging.Book.DecideAll(cases).Select(result => Judging.Written(result)));
+        Assert.Equal(cases.Select(Judged.Written), Judged.Book.DecideAll(cases).Select(result => Judged.Written(result)));
     }
 
     [Fact]
@@ -30,7 +29,7 @@ public sealed class TheSameCaseGivesTheSameBytes
     {
         var cases = CaseGenerator.SeveralClaims.First(Law.CountOr(2_000)).ToArray();
         var together = new string[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => together[i] = Judging.Written(cases[i]));
-        Assert.Equal(cases.Select(Judging.Written), together);
+        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => together[i] = Judged.Written(cases[i]));
+        Assert.Equal(cases.Select(Judged.Written), together);
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
 using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
@@ -35,7 +33,7 @@ public sealed class WhatTheCasesCover
     public void Each_ground_has_a_decent_share_of_every_outcome_it_can_have()
     {
         var counts = CaseGenerator.OneClaim.First(Law.CountOr(Drawn))
-            .CountBy(@case => (@case.Claims[0].Ground, Judging.DecideOne(@case).Outcome))
+            .CountBy(@case => (@case.Claims[0].Ground, Judged.DecideOne(@case).Outcome))
             .ToDictionary();
         var wanting = from ground in Enum.GetValues<Ground>()
                       from outcome in Between[ground].Concat([Outcome.Eligible, Outcome.Ineligible, Outcome.Invalid])
@@ -50,7 +48,7 @@ public sealed class WhatTheCasesCover
     public void No_ground_has_an_outcome_that_is_not_expected_of_it()
     {
         var strange = CaseGenerator.OneClaim.First(Law.CountOr(Drawn))
-            .Select(@case => (@case.Claims[0].Ground, Judging.DecideOne(@case).Outcome))
+            .Select(@case => (@case.Claims[0].Ground, Judged.DecideOne(@case).Outcome))
             .Where(x => x.Outcome is not (Outcome.Eligible or Outcome.Ineligible or Outcome.Invalid) && !Between[x.Ground].Contains(x.Outcome))
             .Distinct()
             .ToList();
@@ -60,7 +58,7 @@ public sealed class WhatTheCasesCover
     [Fact]
     public void Every_head_is_given_and_every_reason_comes_up()
     {
-        var results = CaseGenerator.SeveralClaims.First(Law.CountOr(Drawn)).Select(Judging.Decide).ToList();
+        var results = CaseGenerator.SeveralClaims.First(Law.CountOr(Drawn)).Select(Judged.Decide).ToList();
         var decisions = results.SelectMany(result => result.Decisions).ToList();
         var heads = decisions.SelectMany(decision => decision.Remedies).Select(remedy => remedy.Head).ToHashSet();
         var codes = decisions.SelectMany(decision => decision.Reasons.Concat(decision.Considered.SelectMany(x => x.Reasons)))

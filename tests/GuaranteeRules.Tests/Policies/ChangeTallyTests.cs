@@ -1,8 +1,4 @@
 using System.Text;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Cli;
 using GuaranteeRules.Tests.Json;
 

@@ -1,5 +1,3 @@
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Tests.Policies;
 
 /// <summary>The hash of the embedded programmes is kept beside them, and is what anybody computes from the same files.</summary>

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 
 namespace GuaranteeRules.Tests.Policies;
@@ -30,8 +28,8 @@ public sealed class ErasTests
         foreach (var placed in turns.Concat(turns.Select(turn => turn - Tick)).Append(Instant.MinValue).Append(Instant.MaxValue))
         {
             var reached = new[] { "tmall", "taobao", "douyin" }.SelectMany(platform => Reached(book.EraOf(placed).For(platform))).Concat(book.EraOf(placed).Binding).ToList();
-            Assert.All(reached, candidate => Assert.Same(book.VersionFor(candidate.Clause, placed), candidate.Offer));
-            Assert.Equal(book.Clauses.Where(clause => clause.Role != ClauseRole.None), reached.Select(candidate => candidate.Clause).Distinct().OrderBy(clause => clause.Order));
+            Assert.All(reached, inForce => Assert.Same(book.VersionFor(inForce.Clause, placed), inForce.Version));
+            Assert.Equal(book.Clauses.Where(clause => clause.Role != ClauseRole.None), reached.Select(inForce => inForce.Clause).Distinct().OrderBy(clause => clause.Order));
         }
     }
 
@@ -45,6 +43,6 @@ public sealed class ErasTests
         Assert.Same(book.EraOf(turn), book.EraOf(turn + Duration.FromDays(100)));
     }
 
-    private static IEnumerable<Candidate> Reached(PlatformClauses clauses) =>
+    private static IEnumerable<ClauseInForce> Reached(PlatformClauses clauses) =>
         Names<Ground>.Values.SelectMany(ground => clauses.Own.Of(ground, ClauseRole.Answers).Concat(clauses.Own.Of(ground, ClauseRole.Follows)));
 }

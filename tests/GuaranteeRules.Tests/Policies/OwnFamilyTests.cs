@@ -1,9 +1,4 @@
 using System.Text;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Engine;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Policies;
 
@@ -115,7 +110,7 @@ public sealed class OwnFamilyTests
     [Fact]
     public void A_book_refuses_the_librarys_rules_among_the_users()
     {
-        var refused = Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies, [new GuaranteeRules.Clauses.Service.GiveTheService()]));
+        var refused = Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies, [new GuaranteeRules.Clauses.Services.Service.GiveTheService()]));
         Assert.Contains("GiveTheService", refused.Message, StringComparison.Ordinal);
     }
 

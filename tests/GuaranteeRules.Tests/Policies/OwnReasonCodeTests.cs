@@ -1,6 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Policies;
-
 namespace GuaranteeRules.Tests.Policies;
 
 /// <summary>Reason codes of users.</summary>

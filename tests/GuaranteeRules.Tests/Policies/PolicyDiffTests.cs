@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Cli;
 using NodaTime;
 

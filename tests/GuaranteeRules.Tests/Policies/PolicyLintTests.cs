@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Cli;
 
 namespace GuaranteeRules.Tests.Policies;
@@ -112,7 +111,7 @@ public sealed class PolicyLintTests
 
     [Fact]
     public void A_shipping_promise_whose_breach_nobody_records_is_found() =>
-        Found([Amended.File(Safe, file => file.Clause(Safe + ".ship-24h")["offered"] = "with-programme")], ("offer.unchecked", ".offered"));
+        Found([Amended.File(Safe, file => file.Clause(Safe + ".ship-24h")["offered"] = "with-programme")], ("version.unchecked", ".offered"));
 
     [Theory]
     [InlineData(6, true)]

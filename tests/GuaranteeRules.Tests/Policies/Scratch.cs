@@ -1,9 +1,3 @@
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
-using GuaranteeRules.Rules;
-using NRules.Fluent.Dsl;
-
 namespace GuaranteeRules.Tests.Policies;
 
 /// <summary>A clause family of a user's: money back for goods that came scratched.</summary>
@@ -30,16 +24,16 @@ public static partial class Scratch
             Line line = null!;
             Order order = null!;
             LineLedger ledger = null!;
-            Standing standing = null!;
-            Offer<ScratchTerms> offer = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<ScratchTerms> version = null!;
             When()
-                .Match(() => offer)
-                .Match(() => claim, c => offer.Answers(c.Ground))
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
                 .Match(() => line, l => l.Id == claim.Line)
                 .Match(() => order)
                 .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => standing);
-            Then().Yield(_ => new Assessment<ScratchTerms>(offer, claim, line, order, ledger, standing));
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<ScratchTerms>(version, claim, line, order, ledger, circumstances));
         }
     }
 

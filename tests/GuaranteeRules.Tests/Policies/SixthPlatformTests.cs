@@ -1,7 +1,4 @@
 using System.Text;
-using GuaranteeRules.Decisions;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 
 namespace GuaranteeRules.Tests.Policies;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Json;
-using GuaranteeRules.Policies;
 using GuaranteeRules.Tests.Cli;
 using GuaranteeRules.Tests.Json;
 using NodaTime;

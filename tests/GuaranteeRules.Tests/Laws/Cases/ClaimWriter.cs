@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Tests.Laws.Cases;
 
 /// <summary>Claims as parts of a written case.</summary>

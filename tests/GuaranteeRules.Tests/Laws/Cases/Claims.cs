@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Tests.Laws.Cases;
@@ -8,7 +7,7 @@ namespace GuaranteeRules.Tests.Laws.Cases;
 /// <summary>Claims on a ground, most of them with what the ground needs.</summary>
 internal static class Claims
 {
-    private static readonly ClauseId[] ServiceClauses = [.. Judging.Book.Policies.Clauses.Where(clause => clause.Family == "service").Select(clause => clause.Id)];
+    private static readonly ClauseId[] ServiceClauses = [.. Judged.Book.Policies.Clauses.Where(clause => clause.Family == "service").Select(clause => clause.Id)];
 
     /// <summary>A claim on that ground; <paramref name="others"/> is how many claims of the case an escalation may speak of.</summary>
     internal static Gen<Claim> On(Ground ground, Order order, Line line, int number, int others) =>

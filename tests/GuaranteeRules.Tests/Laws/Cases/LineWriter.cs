@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Tests.Laws.Cases;
 
 /// <summary>Lines, with their quotes and payouts, as parts of a written case.</summary>

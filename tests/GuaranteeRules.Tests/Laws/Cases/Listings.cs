@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GuaranteeRules.Facts;
-using GuaranteeRules.Policies;
 using NodaTime;
 
 namespace GuaranteeRules.Tests.Laws.Cases;
@@ -19,7 +17,7 @@ internal static class Listings
         new("douyin.safe-shopping.pickup"),
     ];
 
-    private static readonly Clause[] Clauses = [.. Judging.Book.Policies.Clauses];
+    private static readonly Clause[] Clauses = [.. Judged.Book.Policies.Clauses];
 
     /// <summary>Labels: usually that of the order's platform, now and then another's.</summary>
     internal static Gen<ValueList<ProgrammeId>> Labels(string platform) =>

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GuaranteeRules.Facts;
 using NodaTime;
 
 namespace GuaranteeRules.Tests.Laws.Cases;

@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Tests.Laws.Cases;
 
 /// <summary>The order's part of a written case.</summary>

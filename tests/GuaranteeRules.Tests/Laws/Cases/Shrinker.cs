@@ -1,5 +1,3 @@
-using GuaranteeRules.Facts;
-
 namespace GuaranteeRules.Tests.Laws.Cases;
 
 /// <summary>Smaller cases: something is left out, so that what remains of a failing case is what it needs to fail.</summary>

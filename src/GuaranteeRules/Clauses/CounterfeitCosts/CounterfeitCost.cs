@@ -1,0 +1,43 @@
+namespace GuaranteeRules.Clauses.CounterfeitCosts;
+
+/// <summary>鉴定费与退货运费: what proving a fake and sending it back cost the buyer, uncapped.</summary>
+internal static partial class CounterfeitCost
+{
+    /// <summary>Every clause on costs that covers the line follows a claim on fakes that was granted.</summary>
+    public sealed partial class WhichAwardsAreFollowed : Rule
+    {
+        public override void Define()
+        {
+            Award award = null!;
+            ClauseVersion<CounterfeitCostsTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => award, x => version.Answers(x.Claim.Ground));
+            Then().Yield(_ => new FollowUp<CounterfeitCostsTerms>(version, award));
+        }
+    }
+
+    /// <summary>The fee of the official report.</summary>
+    public sealed partial class PayTheFee : Rule
+    {
+        public override void Define()
+        {
+            FollowUp<CounterfeitCostsTerms> a = null!;
+            When().Match(() => a, x => x.Terms.Fee, x => x.HasFee(), x => !x.HasNothingLeft(Head.AuthenticationFee));
+            Then().Yield(_ => a.Grant(a.Fee()));
+        }
+    }
+
+    /// <summary>The freight the buyer paid to send the fake back, unless it was collected.</summary>
+    public sealed partial class PayTheFreight : Rule
+    {
+        public override void Define()
+        {
+            FollowUp<CounterfeitCostsTerms> a = null!;
+            When()
+                .Match(() => a, x => x.Terms.Freight, x => x.HasFreight(), x => !x.HasNothingLeft(Head.ReturnFreight))
+                .Not<Collection>();
+            Then().Yield(_ => a.Grant(a.Freight()));
+        }
+    }
+}

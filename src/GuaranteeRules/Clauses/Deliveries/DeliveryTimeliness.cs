@@ -1,0 +1,82 @@
+namespace GuaranteeRules.Clauses.Deliveries;
+
+/// <summary>次日达、隔日达: compensation where the goods come after the promised day.</summary>
+internal static partial class DeliveryTimeliness
+{
+    /// <summary>Every timeliness clause that covers the line looks at the claim.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
+    {
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<DeliveryTimelinessTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<DeliveryTimelinessTerms>(version, claim, line, order, ledger, circumstances));
+        }
+    }
+
+    /// <summary>The listing must have promised a day or an instant.</summary>
+    public sealed partial class RefuseIfNotPromised : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.DeliveryDue() == null);
+            Then().Yield(_ => a.Refuse(ReasonCode.NotOffered, Detail.If("due", a.DeliveryDue())));
+        }
+    }
+
+    /// <summary>Signed for before the promised end.</summary>
+    public sealed partial class RefuseIfOnTime : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.IsOnTime());
+            Then().Yield(_ => a.RefuseOnTime());
+        }
+    }
+
+    /// <summary>Not signed for, and the end has not passed at the instant of judging.</summary>
+    public sealed partial class WaitUntilDue : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.IsNotYetDue());
+            Then().Yield(_ => a.RefuseNotYetDue());
+        }
+    }
+
+    /// <summary>Given once for a line.</summary>
+    public sealed partial class RefuseIfGivenBefore : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.Ledger.HasGiven(Head.LateDelivery));
+            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
+        }
+    }
+
+    /// <summary>What the listing states; where it states nothing, the amount stays open.</summary>
+    public sealed partial class Compensate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.LateDelivery());
+        }
+    }
+}

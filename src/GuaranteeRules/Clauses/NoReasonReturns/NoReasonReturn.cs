@@ -1,0 +1,104 @@
+namespace GuaranteeRules.Clauses.NoReasonReturns;
+
+/// <summary>无理由退货: within a window after signing, goods intact, nothing else asked.</summary>
+internal static partial class NoReasonReturn
+{
+    /// <summary>Every no-reason clause that covers the line looks at a change of mind.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
+    {
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<NoReasonReturnTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<NoReasonReturnTerms>(version, claim, line, order, ledger, circumstances));
+        }
+    }
+
+    /// <summary>A refund gives back what was paid.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.RefuseUnpaid());
+        }
+    }
+
+    /// <summary>The window opens with the signing.</summary>
+    public sealed partial class RefuseIfUnsigned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsUnsigned);
+            Then().Yield(_ => a.RefuseUnsigned());
+        }
+    }
+
+    /// <summary>The last day ends at 24:00.</summary>
+    public sealed partial class RefuseIfTooLate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
+            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
+        }
+    }
+
+    /// <summary>Opened to inspect is intact; incomplete or used is not.</summary>
+    public sealed partial class RefuseIfNotIntact : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => !x.Terms.Goods.Contains(x.Claim.Goods));
+            Then().Yield(_ => a.Refuse(ReasonCode.GoodsNotIntact, Detail.Of("goods", Names<GoodsState>.Of(a.Claim.Goods))));
+        }
+    }
+
+    /// <summary>Excluded goods, unless the listing promised the return by name: a promise made must be kept.</summary>
+    public sealed partial class RefuseIfExcluded : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsExcluded());
+            Then().Yield(_ => a.RefuseExcluded());
+        }
+    }
+
+    /// <summary>What came back, or was exchanged, cannot come back again.</summary>
+    public sealed partial class RefuseIfNothingIsLeft : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.HasNothingLeft(x.AwardHead()));
+            Then().Yield(_ => a.RefuseNothingLeft(a.AwardHead()));
+        }
+    }
+
+    /// <summary>The goods go back; the price comes back when they arrive, or another unit does where that is offered and wanted.</summary>
+    public sealed partial class GrantTheReturn : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.Grant(a.ReturnRemedy()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+namespace GuaranteeRules.Clauses.PriceProtections;
+
+/// <summary>价保: pays back the difference when the price falls while the buyer is protected.</summary>
+internal static partial class PriceProtection
+{
+    /// <summary>Every price-protection clause that covers the line looks at a price drop.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
+    {
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<PriceProtectionTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<PriceProtectionTerms>(version, claim, line, order, ledger, circumstances));
+        }
+    }
+
+    /// <summary>The quotes of the line from payment to submission, both inclusive, and what they mean for the units held.</summary>
+    public sealed partial class WhichQuotesCount : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            IEnumerable<Quote> quotes = null!;
+            When()
+                .Match(() => a, x => !x.IsUnpaid, x => !x.HasNothingLeft(Head.PriceDifference))
+                .Query(() => quotes, q => q.Match<Quote>(x => x.Line == a.Line.Id, x => x.At >= a.PaidAt, x => x.At <= a.Claim.SubmittedAt).Collect());
+            Then().Yield(_ => PriceDrop.Between(a, quotes));
+        }
+    }
+
+    /// <summary>Nothing was paid that could have become cheaper.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.RefuseUnpaid());
+        }
+    }
+
+    /// <summary>The claim must be made in the window, not only the drop.</summary>
+    public sealed partial class RefuseIfTooLate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
+            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
+        }
+    }
+
+    /// <summary>A protection whose length nobody stated needs a person.</summary>
+    public sealed partial class ReviewIfUnspecified : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            When().Match(() => a, x => x.Terms.Window.IsUnspecified(x.Line.Terms));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowUnspecified, Detail.If("ended", a.EndOf(a.Terms.Window))));
+        }
+    }
+
+    /// <summary>Only units still held are protected.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            When().Match(() => a, x => x.HasNothingLeft(Head.PriceDifference));
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned, Detail.IfAny("left", a.UnitsFor(Head.PriceDifference))));
+        }
+    }
+
+    /// <summary>The latest comparable price must be below what is still uncompensated.</summary>
+    public sealed partial class RefuseIfNotCheaper : Rule
+    {
+        public override void Define()
+        {
+            PriceDrop drop = null!;
+            When().Match(() => drop, d => d.IsMissing);
+            Then().Yield(_ => drop.Refuse());
+        }
+    }
+
+    /// <summary>The difference for the units held, on the clause's instrument.</summary>
+    public sealed partial class PayTheDifference : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            PriceDrop drop = null!;
+            When()
+                .Match(() => a)
+                .Match(() => drop, d => d.Assessment.Clause.Id == a.Clause.Id)
+                .Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => drop.Grant());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace GuaranteeRules.Clauses.ShippingPromises;
+
+/// <summary>当日发、24小时发: shipped the same day or within hours; a broken promise also breaches the merchant's duty.</summary>
+internal static partial class Shipping
+{
+    /// <summary>Every shipping clause that covers the line looks at the claim.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
+    {
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<ShippingPromiseTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<ShippingPromiseTerms>(version, claim, line, order, ledger, circumstances));
+        }
+    }
+
+    /// <summary>An order after the cut-off has no same-day promise.</summary>
+    public sealed partial class RefuseAfterCutoff : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().MissedCutoff);
+            Then().Yield(_ => a.RefuseAfterCutoff());
+        }
+    }
+
+    /// <summary>Shipped before it was due.</summary>
+    public sealed partial class RefuseIfKept : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().IsKept);
+            Then().Yield(_ => a.RefuseKept());
+        }
+    }
+
+    /// <summary>Not shipped, and not yet due at the instant of judging.</summary>
+    public sealed partial class WaitUntilDue : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().IsOpen);
+            Then().Yield(_ => a.RefuseNotYetDue());
+        }
+    }
+
+    /// <summary>Given once for a line.</summary>
+    public sealed partial class RefuseIfGivenBefore : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Ledger.HasGiven(Head.LateShipment));
+            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
+        }
+    }
+
+    /// <summary>A compensation that no source puts a number to.</summary>
+    public sealed partial class Compensate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.LateShipment());
+        }
+    }
+
+    /// <summary>Whatever is claimed, the merchant has promised to ship every line that names the clause.</summary>
+    public sealed partial class WhichPromisesBind : Rule
+    {
+        public override void Define()
+        {
+            Line line = null!;
+            Order order = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<ShippingPromiseTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => line)
+                .Match(() => order)
+                .Match(() => circumstances)
+                .Not<Claim>();
+            Then().Yield(_ => ShippingPromise.Of(version, order, line, circumstances));
+        }
+    }
+
+    /// <summary>Of several promises for a line the one that is due first binds.</summary>
+    public sealed partial class ReportABrokenPromise : Rule
+    {
+        public override void Define()
+        {
+            ShippingPromise promise = null!;
+            When()
+                .Match(() => promise, x => x.IsBroken)
+                .Not<ShippingPromise>(x => promise.YieldsTo(x));
+            Then().Yield(_ => promise.Breach());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace GuaranteeRules.Entitlements;
+
+/// <summary>What can be otherwise about a hypothetical claim, one thing at a time: what is brought, found, answered or asked for, what the listing states, what was given before.</summary>
+internal static class TrialVariations
+{
+    /// <summary>More than any policy asks about.</summary>
+    private static readonly Money Fortune = Money.FromFen(100_000_000_00);
+
+    internal static IEnumerable<TrialClaim> Of(TrialClaim trial) =>
+        OfClaims.Select(change => trial with { Claim = change(trial.Claim) })
+            .Concat(OfLines.Select(change => trial with { Line = change(trial.Line) }))
+            .Concat(OfOrders.Select(change => trial with { Order = change(trial.Order) }))
+            .Concat(OfQuotes.Select(change => trial with { Quote = change(trial.Quote!) }))
+            .Concat(Names<Trait>.Values.Select(trait => trial with { Line = trial.Line with { Traits = [trait] } }))
+            .Concat(Histories(trial.Line.Quantity).Select(given => trial with { Given = given }))
+            .Concat(Disputes.Select(dispute => trial with { Dispute = dispute, Claim = trial.Claim with { Evidence = [] } }))
+            .Append(trial with { Order = trial.Order with { Region = Region.Standard }, Line = trial.Line with { Traits = [] } });
+
+    /// <summary>Other awards, for a clause that follows them.</summary>
+    internal static IEnumerable<TrialClaim> OfAward(TrialClaim trial) =>
+        from head in Names<Head>.Values from timing in Names<Timing>.Values select trial with { Award = (head, timing) };
+
+    private static readonly Func<Claim, Claim>[] OfClaims =
+    [
+        claim => claim with { Goods = GoodsState.Used },
+        claim => claim with { Evidence = [] },
+        claim => Reporting(claim, isOfficial: true, Finding.Counterfeit),
+        claim => Reporting(claim, isOfficial: false, Finding.Counterfeit),
+        claim => Reporting(claim, isOfficial: true, Finding.Genuine),
+        claim => claim with { Review = null },
+        claim => claim with { Review = new Review { Verdict = ReviewVerdict.Rejected } },
+        claim => claim with { Review = new Review { Verdict = ReviewVerdict.Misuse } },
+        claim => claim with { Review = new Review { Verdict = ReviewVerdict.Misuse }, Evidence = [new Evidence { Kind = EvidenceKind.MisuseProof }] },
+        claim => claim with { Repair = null },
+        claim => claim with { Repair = null, Wants = Head.Replacement },
+        claim => claim with { Repair = new RepairFacts() },
+        claim => claim with { Pickup = null },
+        claim => claim with { Pickup = new Pickup() },
+        claim => claim with { Pickup = new Pickup { Slot = claim.SubmittedAt } },
+        claim => claim with { ReturnFreight = null },
+        claim => claim with { ReturnFreight = Money.Zero },
+    ];
+
+    private static readonly Func<Line, Line>[] OfLines =
+    [
+        line => line with { Paid = Fortune },
+        line => line with { Traits = [] },
+        line => line with { Terms = ListingTerms.None },
+        line => line with { Terms = new ListingTerms { NonReturnableConfirmed = true } },
+        line => line with { Terms = line.Terms with { RepairYears = 1 } },
+        line => line with { Terms = line.Terms with { LateCompensation = null, FreightSubsidy = null } },
+    ];
+
+    private static readonly Func<Order, Order>[] OfOrders =
+    [
+        order => order with { PlacedAt = order.PlacedAt + Duration.FromHours(23), PaidAt = order.PaidAt + Duration.FromHours(23) },
+        order => order with { Buyer = Buyer.Unknown },
+        order => order with { Freight = Money.Zero },
+    ];
+
+    private static readonly Func<Quote, Quote?>[] OfQuotes =
+    [
+        _ => null,
+        quote => quote with { UnitPrice = Fortune },
+        .. Names<QuoteKind>.Values.Select(kind => (Func<Quote, Quote?>)(quote => quote with { Kind = kind })),
+    ];
+
+    private static readonly Dispute[] Disputes =
+    [
+        new(IsAnswered: false, AnswerDue: null, IsOverdue: false),
+        new(IsAnswered: false, AnswerDue: null, IsOverdue: true),
+    ];
+
+    /// <summary>Each head was given, to all units or to all but one, alone or with the price back or with other goods instead.</summary>
+    private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
+        Names<Head>.Values.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
+
+    private static Claim Reporting(Claim claim, bool isOfficial, Finding finding) =>
+        claim with { Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = isOfficial, Finding = finding }] };
+}

@@ -1,0 +1,95 @@
+namespace GuaranteeRules.Explanations;
+
+/// <summary>The conditions of the clauses that were looked at for a claim: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
+internal sealed class Conditions : IConditions
+{
+    private readonly List<(Clause Clause, ValueList<Condition> Conditions)> ofClauses = new(4);
+    private readonly List<Condition> found = new(12);
+
+    /// <inheritdoc/>
+    public ValueList<Condition> Of(Clause clause)
+    {
+        foreach (var (each, conditions) in ofClauses)
+        {
+            if (each == clause)
+            {
+                return conditions;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
+    internal void Add(ClauseCoverages covered, Line line, WorkingMemory memory)
+    {
+        foreach (var one in covered.AsSpan())
+        {
+            found.Clear();
+            AddCoverage(one, line);
+            AddRules(one.Clause, memory);
+            ofClauses.Add((one.Clause, [.. found]));
+        }
+    }
+
+    private void AddCoverage(ClauseCoverage covered, Line line)
+    {
+        var (clause, lack) = (covered.Clause, covered.Lack);
+        if (clause.Programme.Label || lack == ReasonCode.NotEnrolled)
+        {
+            found.Add(new Condition(new Reason(ReasonCode.NotEnrolled, clause, []), lack != ReasonCode.NotEnrolled));
+        }
+
+        if (clause.Offered == Offering.WhenListed)
+        {
+            found.Add(new Condition(new Reason(ReasonCode.NotOffered, clause, []), line.Services.Contains(clause.Id)));
+        }
+    }
+
+    private void AddRules(Clause clause, WorkingMemory memory)
+    {
+        var refusals = memory.Facts<Refusal>();
+        foreach (var supposed in memory.Facts<Supposed<Refusal>>())
+        {
+            if (ReferenceEquals(supposed.Fact.Clause, clause))
+            {
+                Add(supposed.Fact.Reason, isMet: !IsAmong(refusals, supposed.Fact));
+            }
+        }
+
+        // What an engine found and no rule of ours foretold.
+        foreach (var refusal in refusals)
+        {
+            if (refusal.Clause == clause)
+            {
+                Add(refusal.Reason, isMet: false);
+            }
+        }
+    }
+
+    private void Add(Reason reason, bool isMet)
+    {
+        foreach (var known in found)
+        {
+            if (ReferenceEquals(known.Code, reason.Code) && known.Reason == reason)
+            {
+                return;
+            }
+        }
+
+        found.Add(new Condition(reason, isMet));
+    }
+
+    private static bool IsAmong(FactList<Refusal> refusals, Refusal supposed)
+    {
+        foreach (var refusal in refusals)
+        {
+            if (ReferenceEquals(refusal.Reason.Code, supposed.Reason.Code) && refusal == supposed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

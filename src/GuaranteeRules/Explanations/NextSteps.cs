@@ -1,0 +1,50 @@
+namespace GuaranteeRules.Explanations;
+
+/// <summary>What the buyer can still do after a decision: of all that would turn it, what is possible; and the law's own way, which is always open.</summary>
+internal static class NextSteps
+{
+    /// <summary>The steps, each once.</summary>
+    internal static ValueList<NextStep> After(Decision decision, Line line, ValueList<Counterfactual> turning)
+    {
+        var steps = new List<NextStep>();
+        foreach (var counterfactual in turning)
+        {
+            if (counterfactual.IsPossible)
+            {
+                Add(steps, counterfactual.Steps);
+            }
+        }
+
+        // No programme's promise does not mean no right.
+        if (decision.Outcome == Outcome.Ineligible && (line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
+        {
+            steps.Add(new NextStep { Action = NextAction.StatutoryRoute });
+        }
+
+        return [.. steps];
+    }
+
+    private static void Add(List<NextStep> steps, ValueList<NextStep> more)
+    {
+        foreach (var step in more)
+        {
+            if (!steps.Contains(step))
+            {
+                steps.Add(step);
+            }
+        }
+    }
+
+    private static bool IsNowhereEnrolled(Decision decision)
+    {
+        foreach (var considered in decision.Considered)
+        {
+            if (considered.Reasons is not [{ } only] || only.Code != ReasonCode.NotEnrolled)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+namespace GuaranteeRules.Explanations;
+
+/// <summary>Grounds on which a buyer could claim as well and be honest: what is said already implies them, or they ask for nothing to be said.</summary>
+internal static class OtherGrounds
+{
+    internal static ReadOnlySpan<Ground> Of(Ground ground) => ground switch
+    {
+        Ground.QualityDefect => [Ground.Malfunction, Ground.ChangeOfMind],
+        Ground.Malfunction => [Ground.QualityDefect, Ground.ChangeOfMind],
+        Ground.Spoilage => [Ground.QualityDefect, Ground.ChangeOfMind],
+        Ground.WrongItem or Ground.Counterfeit => [Ground.NotAsDescribed, Ground.ChangeOfMind],
+        Ground.CancelUnshipped or Ground.NotAsDescribed or Ground.TransitDamage or Ground.Allergy => [Ground.ChangeOfMind],
+        Ground.ChangeOfMind => [Ground.CancelUnshipped],
+        _ => [],
+    };
+}

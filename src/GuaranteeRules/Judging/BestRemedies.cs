@@ -1,0 +1,138 @@
+namespace GuaranteeRules.Judging;
+
+/// <summary>The best remedy of each head; of a refund, exchange, reshipment, repair and replacement only one. Reused; not thread-safe.</summary>
+internal sealed class BestRemedies
+{
+    private const int FewHeads = 4;
+
+    // An array: a list of our own structs would be compiled anew at every start.
+    private Choice[] chosen = new Choice[FewHeads];
+    private int count;
+
+    // Those of the choices so far, once somebody asked; a list that was handed out is never changed.
+    private Remedy[]? remedies;
+
+    internal void Clear()
+    {
+        Array.Clear(chosen, 0, count);
+        count = 0;
+        remedies = null;
+    }
+
+    internal void Add(Claim claim, ReadOnlySpan<Grant> grants)
+    {
+        remedies = grants.IsEmpty ? remedies : null;
+        foreach (var grant in grants)
+        {
+            foreach (var remedy in grant.Remedies)
+            {
+                Add(claim, new Choice(remedy, grant));
+            }
+        }
+    }
+
+    /// <summary>The remedies in the order of the heads.</summary>
+    internal ValueList<Remedy> Remedies()
+    {
+        if (remedies is null)
+        {
+            remedies = new Remedy[count];
+            for (var i = 0; i < remedies.Length; i++)
+            {
+                remedies[i] = chosen[i].Remedy;
+            }
+        }
+
+        return new ValueList<Remedy>(remedies);
+    }
+
+    /// <summary>The remedies, of which a refund that waits for the goods comes at once.</summary>
+    internal ValueList<Remedy> Hastened()
+    {
+        var hastened = Remedies().AsSpan().ToArray();
+        for (var i = 0; i < hastened.Length; i++)
+        {
+            if (hastened[i] is { Head: Head.Refund, Timing: Timing.OnReceipt } refund)
+            {
+                hastened[i] = refund with { Timing = Timing.Instant };
+            }
+        }
+
+        return new ValueList<Remedy>(hastened);
+    }
+
+    /// <summary>What the clauses say of the remedies that were chosen.</summary>
+    internal void Explain(ReasonList reasons)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            reasons.Add(chosen[i].Grant.Reasons);
+        }
+    }
+
+    /// <summary>Keeps the list in the order of the heads; the outbound freight follows the refund it comes with.</summary>
+    private void Add(Claim claim, Choice inForce)
+    {
+        var at = 0;
+        while (at < count && chosen[at].Slot < inForce.Slot)
+        {
+            at++;
+        }
+
+        if (at == count || chosen[at].Slot > inForce.Slot)
+        {
+            Insert(at, inForce);
+        }
+        else if (inForce.IsBetterThan(chosen[at], claim))
+        {
+            chosen[at] = inForce;
+        }
+    }
+
+    private void Insert(int at, Choice inForce)
+    {
+        if (count == chosen.Length)
+        {
+            Array.Resize(ref chosen, count * 2);
+        }
+
+        Array.Copy(chosen, at, chosen, at + 1, count - at);
+        chosen[at] = inForce;
+        count++;
+    }
+
+    /// <summary>A remedy, and the grant it is part of.</summary>
+    private readonly record struct Choice(Remedy Remedy, Grant Grant)
+    {
+        /// <summary>One remedy is given for each slot: the award, the outbound freight, and every other head.</summary>
+        internal int Slot => Remedy.Head switch
+        {
+            Head.Refund when Remedy.Quantity == 0 => 1,
+            Head.Refund or Head.Exchange or Head.Reship or Head.Repair or Head.Replacement => 0,
+            _ => 2 + (int)Remedy.Head,
+        };
+
+        /// <summary>The head that is preferred, then a stated amount, the larger one, the original route, the earlier timing, and the policy's order.</summary>
+        internal bool IsBetterThan(in Choice other, Claim claim)
+        {
+            var (ours, theirs) = (Remedy, other.Remedy);
+            var order = Preference(claim, ours.Head).CompareTo(Preference(claim, theirs.Head));
+            order = order != 0 ? order : (ours.Amount is null).CompareTo(theirs.Amount is null);
+            order = order != 0 ? order : (theirs.Amount ?? Money.Zero).CompareTo(ours.Amount ?? Money.Zero);
+            order = order != 0 ? order : ours.Instrument.CompareTo(theirs.Instrument);
+            order = order != 0 ? order : ours.Timing.CompareTo(theirs.Timing);
+            return (order != 0 ? order : ours.Clause.Order.CompareTo(theirs.Clause.Order)) < 0;
+        }
+
+        /// <summary>What is wanted comes first, unless it is a repair that cannot be done; then money, goods, and a new unit before a mended one.</summary>
+        private static int Preference(Claim claim, Head head) => head switch
+        {
+            _ when head == claim.Wants && !(head == Head.Repair && claim.Repair is { Feasible: false }) => 0,
+            Head.Refund => 1,
+            Head.Exchange => 2,
+            Head.Reship => 3,
+            Head.Replacement => 4,
+            _ => 5,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+namespace GuaranteeRules.Judging;
+
+/// <summary>Which clauses could answer a claim or follow its award: the ones of the order's platform and of the line's labels, whatever the platform.</summary>
+internal static class Coverage
+{
+    /// <summary>Lists the clauses of that role for a claim, in the policy's order.</summary>
+    internal static void List(ClauseCoverages covered, PlatformClauses clauses, Line line, Claim claim, ClauseRole role)
+    {
+        covered.Clear();
+        Add(covered, clauses.Own.Of(claim.Ground, role), role, line, claim);
+        var ownPlatform = covered.Count;
+        foreach (var label in line.Programmes)
+        {
+            // What a label of the order's own platform covers is listed already.
+            if (clauses.OfForeignLabel(label) is { } foreign)
+            {
+                Add(covered, foreign.Of(claim.Ground, role), role, line, claim);
+            }
+        }
+
+        covered.MergeFrom(ownPlatform);
+    }
+
+    /// <summary>What is lacking that a clause would cover a line; null: it does.</summary>
+    internal static ReasonCode? LackOf(ClauseInForce one, Line line) =>
+        one.Version is null || (one.NeedsLabel && !Carries(line, one.Clause.Programme.Id)) ? ReasonCode.NotEnrolled
+        : one.NeedsListing && !Names(line, one.Clause.Id) ? ReasonCode.NotOffered
+        : null;
+
+    // By hand: to ask a list whether it contains an id would compile a comparer anew at every start.
+    private static bool Carries(Line line, ProgrammeId label)
+    {
+        foreach (var own in line.Programmes)
+        {
+            if (own == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(Line line, ClauseId clause)
+    {
+        foreach (var own in line.Services)
+        {
+            if (own == clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(ClauseCoverages covered, ClauseInForce[] inForce, ClauseRole role, Line line, Claim claim)
+    {
+        foreach (var one in inForce)
+        {
+            if (!one.Terms.IsAskedBy(claim, one.Clause.Id))
+            {
+                continue;
+            }
+
+            // A side clause that does not cover the line is told of only where the buyer asked for it.
+            var lack = LackOf(one, line);
+            if (lack is null || role != ClauseRole.Follows || one.Terms.IsOnRequest)
+            {
+                covered.Add(new ClauseCoverage(one, lack));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace GuaranteeRules.Judging;
+
+/// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
+internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes, WorkingMemory memory)
+{
+    internal void Check(Case @case, Instant asOf, List<Breach> breaches)
+    {
+        var era = policies.EraOf(@case.Order.PlacedAt);
+        var merchant = @case.Order.Merchant;
+        if (merchant.Enrolments.Count > 0 || merchant.Provides is not null)
+        {
+            CheckEnrolments(@case, era, breaches);
+        }
+
+        foreach (var line in @case.Lines)
+        {
+            if (line.Services.Count > 0)
+            {
+                CheckPromises(@case.Order, line, era, asOf, breaches);
+            }
+        }
+    }
+
+    private void CheckEnrolments(Case @case, PolicyEra era, List<Breach> breaches)
+    {
+        foreach (var one in era.Binding)
+        {
+            if (one.Version is { } version)
+            {
+                versionTypes.Insert(version, memory);
+            }
+        }
+
+        memory.Insert(@case.Order);
+        memory.Insert(LabelsOf(@case));
+        foreach (var enrolment in @case.Order.Merchant.Enrolments)
+        {
+            memory.Insert(enrolment);
+        }
+
+        Run(breaches);
+    }
+
+    private void CheckPromises(Order order, Line line, PolicyEra era, Instant asOf, List<Breach> breaches)
+    {
+        var any = false;
+        foreach (var one in era.Promises)
+        {
+            if (Coverage.LackOf(one, line) is null)
+            {
+                versionTypes.Insert(one.Version!, memory);
+                any = true;
+            }
+        }
+
+        if (any)
+        {
+            memory.Insert(order);
+            memory.Insert(line);
+            memory.Insert(new Circumstances(asOf, Money.Zero));
+            Run(breaches);
+        }
+    }
+
+    private static Labels LabelsOf(Case @case)
+    {
+        var labels = new List<ProgrammeId>();
+        foreach (var line in @case.Lines)
+        {
+            foreach (var label in line.Programmes)
+            {
+                if (!labels.Contains(label))
+                {
+                    labels.Add(label);
+                }
+            }
+        }
+
+        return new Labels([.. labels]);
+    }
+
+    private void Run(List<Breach> breaches)
+    {
+        memory.Run();
+        foreach (var breach in memory.Facts<Breach>())
+        {
+            breaches.Add(breach);
+        }
+
+        memory.Clear();
+    }
+}

@@ -1,0 +1,21 @@
+namespace GuaranteeRules.Judging;
+
+/// <summary>That a clause does not cover a line is the same finding for every claim: it is made once for all sessions of a book.</summary>
+internal sealed class NotCoveredVerdicts(PolicyBook policies)
+{
+    private readonly ClauseVerdict?[] notEnrolled = new ClauseVerdict?[policies.Clauses.Count];
+    private readonly ClauseVerdict?[] notOffered = new ClauseVerdict?[policies.Clauses.Count];
+
+    /// <summary>The finding. Two threads may make it at the same time; then both are equal, and either stays.</summary>
+    internal ClauseVerdict Of(Clause clause, ReasonCode lack)
+    {
+        ref var kept = ref (lack == ReasonCode.NotEnrolled ? notEnrolled : notOffered)[clause.Order];
+        return Volatile.Read(ref kept) ?? Keep(ref kept, new ClauseVerdict(clause, lack.Verdict, [new Reason(lack, clause, [])]));
+    }
+
+    private static ClauseVerdict Keep(ref ClauseVerdict? place, ClauseVerdict made)
+    {
+        Volatile.Write(ref place, made);
+        return made;
+    }
+}

@@ -1,9 +1,0 @@
-namespace GuaranteeRules.Rules;
-
-/// <summary>Takes facts for a run, each under its static type.</summary>
-public interface IFactSink
-{
-    /// <summary>Adds a fact of type <typeparamref name="TFact"/>.</summary>
-    void Insert<TFact>(TFact fact)
-        where TFact : notnull;
-}
