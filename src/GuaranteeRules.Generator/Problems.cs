@@ -21,6 +21,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor Query = New("GR014", "A query is one chain from Match on");
     public static readonly DiagnosticDescriptor NoSecondPart = New("GR015", "A rule's class can have a second part");
     public static readonly DiagnosticDescriptor Unnamed = New("GR016", "What a query gathers has a type with a name");
+    public static readonly DiagnosticDescriptor NotInherited = New("GR017", "A Define that is inherited can be read where it is inherited");
 
     private static DiagnosticDescriptor New(string id, string title) =>
         new(id, title, "{0}", "GuaranteeRules", DiagnosticSeverity.Error, isEnabledByDefault: true);

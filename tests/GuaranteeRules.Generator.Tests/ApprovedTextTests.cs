@@ -82,6 +82,31 @@ public sealed class ApprovedTextTests
             """),
         "Shop.R.g.cs"));
 
+    /// <summary>The code of an heir stands where the Define was written, so that every name means what it means there.</summary>
+    [Fact]
+    public void Text_of_a_rule_that_inherits_its_define_is_what_was_approved() => Check("Inherited", Generating.TextOf(
+        Generating.ClassOf("""
+            public abstract class Answers<TFact> : Rule where TFact : class
+            {
+                internal static bool IsDue(string name) => name.Length > 0;
+
+                public override void Define()
+                {
+                    Customer customer = null!;
+                    When()
+                        .Match(() => customer, c => IsDue(c.Name))
+                        .Not<TFact>();
+                    Then().Yield(_ => new Answer($"{customer.Name} has no {typeof(TFact).Name}"));
+                }
+            }
+
+            public static partial class Family
+            {
+                public sealed partial class R : Answers<Coupon>;
+            }
+            """),
+        "Shop.Family.R.g.cs"));
+
     [Fact]
     public void Text_of_the_catalog_is_what_was_approved()
     {

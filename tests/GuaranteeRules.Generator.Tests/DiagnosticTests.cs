@@ -8,7 +8,6 @@ public sealed class DiagnosticTests
 {
     private const string Yield = "Then().Yield(_ => new Answer(\"\"));";
 
-
     public static TheoryData<string, string, string> Defines() => new()
     {
         {
@@ -141,8 +140,16 @@ public sealed class DiagnosticTests
             "'R' is known to its file only, so no code can be generated beside it. Make it internal."
         },
         {
-            "GR015", $"public abstract partial class R : Rule {{ public override void «Define»() {{ When().Match<Customer>(); {Yield} }} }}",
-            "'R' is abstract, so that its Define speaks for rules that are not known here. Let each rule say its own Define; share members and methods instead."
+            "GR017", $"public abstract class Base<T> : Rule where T : class {{ public override void Define() {{ When().Match<T>(); {Yield} }} }} public sealed partial class R<T> : «Base<List<T>>»;",
+            "'R' has type parameters of its own to give to 'Base<List<T>>', which only the running program knows. Inherit with types that are known here, or write the rule out."
+        },
+        {
+            "GR017", $"public abstract class Base<T> : Rule where T : class {{ public override void Define() {{ When().Match<T>(); {Yield} }} }} public static partial class Family {{ private sealed record Secret; private sealed partial class R : «Base<Secret>»; }}",
+            "'Family.Secret' cannot be seen where the code of 'Base<Family.Secret>' stands. Make it internal."
+        },
+        {
+            "GR017", $"public abstract class Base : Rule {{ private static bool IsOld(int age) => age > 60; public override void Define() {{ When().Match<Customer>(c => «IsOld»(c.Age)); {Yield} }} }} public sealed partial class R : Base;",
+            "'IsOld' cannot be seen by the code of the rules that inherit this Define, which is generated beside the class. Make it internal."
         },
     };
 

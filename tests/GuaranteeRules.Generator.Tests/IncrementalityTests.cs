@@ -41,6 +41,21 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void Edit_of_an_inherited_define_reads_its_heirs_again()
+    {
+        var define = Generating.ClassOf("public abstract class Base<T> : Rule where T : class { public override void Define() { When().Match<T>().Match<Customer>(c => c.Age > 8); Then().Yield(_ => new Answer(\"\")); } }");
+        var compilation = Generating.Compilation(("Shop.cs", Generating.Shop), ("Helper.cs", Helper), ("Base.cs", define), ("One.cs", One), ("Heir.cs", Generating.ClassOf("public sealed partial class Heir : Base<Coupon>;")));
+        var driver = Generating.Driver().RunGenerators(compilation);
+        foreach (var edit in new[] { define.Replace("> 8", "> 9", StringComparison.Ordinal), "\n" + define })
+        {
+            var outputs = driver.RunGenerators(Edited(compilation, "Base.cs", edit)).GetRunResult().Results.Single().TrackedSteps[RuleGenerator.Rules].SelectMany(step => step.Outputs);
+            var reasons = outputs.ToDictionary(output => ((RuleResult)output.Value).HintName, output => output.Reason, StringComparer.Ordinal);
+            Assert.Equal(IncrementalStepRunReason.Modified, reasons["Shop.Heir.g.cs"]);
+            Assert.Equal(IncrementalStepRunReason.Unchanged, reasons["Shop.One.g.cs"]);
+        }
+    }
+
+    [Fact]
     public void Edit_of_a_constant_elsewhere_reaches_the_rule_that_compares_with_it()
     {
         var rule = Generating.ClassOf("public sealed partial class One : Rule { public override void Define() { When().Match<Purchase>(p => p.Price == Limits.Gift); Then().Yield(_ => new Answer(\"gift\")); } }");

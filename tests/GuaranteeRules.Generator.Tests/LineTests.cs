@@ -33,9 +33,18 @@ public sealed class LineTests
         Assert.InRange(frame.GetFileLineNumber(), define.Contains("&&", StringComparison.Ordinal) ? line - 1 : line, line);
     }
 
-    private static StackFrame Thrown(string file)
+    [Fact]
+    public void Exception_of_an_inherited_define_is_traced_to_where_it_was_written()
     {
-        var rules = Generating.RulesOf(Generating.Load(("Shop.cs", Generating.Shop), ("Stock.cs", Stock), ("/shop/Rule.cs", file)));
+        var define = Generating.ClassOf("public abstract class Base<T> : Rule where T : class { public override void Define() {\nWhen().Match<T>(\nx => Stock.Fails());\nThen().Yield(_ => new Answer(\"\")); } }");
+        var frame = Thrown(Generating.ClassOf("public sealed partial class R : Base<Customer>;"), ("/shop/Base.cs", define));
+        Assert.Equal("/shop/Base.cs", frame.GetFileName());
+        Assert.Equal(define.Split('\n').Index().Single(each => each.Item.Contains("Fails", StringComparison.Ordinal)).Index + 1, frame.GetFileLineNumber());
+    }
+
+    private static StackFrame Thrown(string file, params ReadOnlySpan<(string Path, string Text)> more)
+    {
+        var rules = Generating.RulesOf(Generating.Load([("Shop.cs", Generating.Shop), ("Stock.cs", Stock), ("/shop/Rule.cs", file), .. more]));
         var memory = RuleProgram.Build(rules).CreateMemory();
         var insert = typeof(WorkingMemory).GetMethod(nameof(WorkingMemory.Insert))!;
         foreach (var (name, values) in new[] { ("Customer", new object[] { "Ann", 30 }), ("Purchase", ["Ann", "lamp", 50, 0]) })
@@ -47,6 +56,6 @@ public sealed class LineTests
         }
 
         var thrown = Assert.Throws<InvalidOperationException>(memory.Run);
-        return new StackTrace(thrown, fNeedFileInfo: true).GetFrames().First(frame => frame.GetMethod()!.DeclaringType!.Name == "R");
+        return new StackTrace(thrown, fNeedFileInfo: true).GetFrames().First(frame => frame.GetFileName()?.StartsWith("/shop/", StringComparison.Ordinal) == true);
     }
 }

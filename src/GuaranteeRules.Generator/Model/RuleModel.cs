@@ -19,6 +19,7 @@ internal sealed record RuleModel(
     string DisplayName,
     string NameExpression,
     Surroundings Around,
+    HeirPart? Heir,
     MethodNames Names,
     EquatableArray<string> Constants,
     Trigger? Trigger,
@@ -29,9 +30,15 @@ internal sealed record RuleModel(
 /// <summary>What stands around a rule's class in its file.</summary>
 /// <param name="Usings">The file's usings and extern aliases.</param>
 /// <param name="Namespaces">Namespaces with their own usings, the outermost first.</param>
-/// <param name="Types">The heads of the classes, the outermost first, the rule last: <c>partial class X</c>.</param>
+/// <param name="Types">The heads of the classes, the outermost first, the one with the code last: <c>partial class X</c>.</param>
 /// <param name="Engine">What comes before a name of the engine; empty where a using does.</param>
 internal sealed record Surroundings(EquatableArray<string> Usings, EquatableArray<NamespaceLevel> Namespaces, EquatableArray<string> Types, string Engine);
+
+/// <summary>The second part of a rule that inherits its Define: the code stands where the Define was written, so that names mean the same.</summary>
+/// <param name="Namespace">The heir's namespace; empty: none.</param>
+/// <param name="Types">The heads of the classes, the outermost first, the heir last.</param>
+/// <param name="Code">The class with the code, fully qualified.</param>
+internal sealed record HeirPart(string Namespace, EquatableArray<string> Types, string Code);
 
 /// <summary>A namespace and the usings inside it.</summary>
 internal sealed record NamespaceLevel(string Name, EquatableArray<string> Usings);

@@ -18,13 +18,13 @@ internal static class Equalities
         {
             var memberType = reading.Model.GetTypeInfo(member, reading.Cancel);
             var otherType = reading.Model.GetTypeInfo(other, reading.Cancel);
-            if (Harmless.IsKey(memberType.Type)
+            if (Harmless.IsKey(reading.Known(memberType.Type))
                 && Same(memberType.Type, memberType.ConvertedType) && Same(memberType.Type, otherType.ConvertedType)
                 && (Same(memberType.Type, otherType.Type) || reading.Model.GetConstantValue(other, reading.Cancel) is { HasValue: true, Value: not null })
                 && (isFirst || reading.IsHarmless(other)) && !Mentions(reading, other, lambda))
             {
                 var path = PathOf(member);
-                return new Join(path, other.ToString(), reading.Names.Fresh("by" + string.Concat(path.Split('.').Select(Capital))));
+                return new Join(path, reading.TextOf(other), reading.Names.Fresh("by" + string.Concat(path.Split('.').Select(Capital))));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class Equalities
     {
         foreach (var (_, member, other, _) in Candidates(reading, lambdas))
         {
-            if (IsNumber(reading.Model.GetTypeInfo(member, reading.Cancel).Type) && reading.Model.GetConstantValue(other, reading.Cancel).Value is { } constant and not string)
+            if (IsNumber(reading.Known(reading.Model.GetTypeInfo(member, reading.Cancel).Type)) && reading.Model.GetConstantValue(other, reading.Cancel).Value is { } constant and not string)
             {
                 return new Switch(PathOf(member), Convert.ToInt32(constant, System.Globalization.CultureInfo.InvariantCulture));
             }

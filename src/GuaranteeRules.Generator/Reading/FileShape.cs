@@ -9,12 +9,16 @@ namespace GuaranteeRules.Generator;
 /// <param name="Outside">A hash of all that can be seen from outside: not of the insides of methods, nor of comments.</param>
 /// <param name="Whole">Of the whole text, if it has rules.</param>
 /// <param name="Defines">What looks like the Define of a rule.</param>
-internal sealed record FileShape(ulong Outside, ulong Whole, ImmutableArray<MethodDeclarationSyntax> Defines)
+/// <param name="Heirs">What may inherit its Define.</param>
+internal sealed record FileShape(ulong Outside, ulong Whole, ImmutableArray<MethodDeclarationSyntax> Defines, ImmutableArray<ClassDeclarationSyntax> Heirs)
 {
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileShape> Known = new();
+
+    /// <summary>Whether rules may stand in it.</summary>
+    public bool HasRules => !Defines.IsEmpty || !Heirs.IsEmpty;
 
     public static FileShape Of(SyntaxTree tree, CancellationToken cancel)
     {
@@ -25,10 +29,13 @@ internal sealed record FileShape(ulong Outside, ulong Whole, ImmutableArray<Meth
 
         var root = tree.GetRoot(cancel);
         ImmutableArray<MethodDeclarationSyntax> defines = [.. root.DescendantNodes(IsOutside).Where(RuleSyntax.MayBeDefine).Cast<MethodDeclarationSyntax>()];
+        ImmutableArray<ClassDeclarationSyntax> heirs = [.. root.DescendantNodes(IsOutside).OfType<ClassDeclarationSyntax>().Where(RuleSyntax.MayBeHeir)];
         var path = Hashed(Start, tree.FilePath);
-        var outside = root.DescendantTokens(IsOutside).Aggregate(path, (sum, token) => Hashed(sum, token.Text));
-        var whole = defines.IsEmpty ? 0 : Hashed(path, root.ToFullString());
-        return Known.GetValue(tree, _ => new FileShape(outside, whole, defines));
+        var whole = defines.IsEmpty && heirs.IsEmpty ? 0 : Hashed(path, root.ToFullString());
+
+        // The code of an inherited Define is copied to its heirs, and points to the lines it was written at.
+        var outside = defines.Any(RuleSyntax.MayBeInherited) ? whole : root.DescendantTokens(IsOutside).Aggregate(path, (sum, token) => Hashed(sum, token.Text));
+        return Known.GetValue(tree, _ => new FileShape(outside, whole, defines, heirs));
     }
 
     private static bool IsOutside(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax);

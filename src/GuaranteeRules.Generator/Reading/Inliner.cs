@@ -1,7 +1,7 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GuaranteeRules.Generator;
 
@@ -13,12 +13,25 @@ internal static class Inliner
     {
         var body = (ExpressionSyntax)lambda.Body;
         var parameter = RuleSyntax.ParameterOf(lambda);
-        var edits = new List<(SyntaxNode Node, string Text)>();
-        foreach (var name in body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        var edits = new List<(TextSpan Span, string Text)>();
+        var isRenamed = false;
+        foreach (var simple in body.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
+            reading.CheckMember(simple);
+            if (reading.OwnerOf(simple) is { } owner)
+            {
+                edits.Add(OwnMembers.Qualifying(simple, owner));
+            }
+
+            if (simple is not IdentifierNameSyntax name)
+            {
+                continue;
+            }
+
             if (parameter is not null && name.Identifier.ValueText == parameter.Identifier.ValueText && Means(reading, name, parameter))
             {
                 edits.Add(Renamed(reading, name, variable!));
+                isRenamed = true;
             }
             else
             {
@@ -26,12 +39,12 @@ internal static class Inliner
             }
         }
 
-        if (edits.Count > 0 && RuleSyntax.InnerNames(body).FirstOrDefault(name => name.ValueText == variable) is var hiding && hiding != default)
+        if (isRenamed && RuleSyntax.InnerNames(body).FirstOrDefault(name => name.ValueText == variable) is var hiding && hiding != default)
         {
             reading.Report(Problems.Hidden, hiding.GetLocation(), $"The name '{variable}' hides the alias '{variable}'. Choose another name for the inner one.");
         }
 
-        return reading.CodeAt(body, Edited(body, edits));
+        return reading.CodeAt(body, OwnMembers.Edited(body, edits));
     }
 
     /// <summary>An expression with the place it was written at.</summary>
@@ -45,23 +58,12 @@ internal static class Inliner
     private static bool Means(Reading reading, IdentifierNameSyntax name, ParameterSyntax parameter) =>
         reading.Model.GetSymbolInfo(name, reading.Cancel).Symbol is IParameterSymbol { DeclaringSyntaxReferences: [var declared] } && declared.Span == parameter.Span;
 
-    private static (SyntaxNode Node, string Text) Renamed(Reading reading, IdentifierNameSyntax name, string variable) => name.Parent switch
+    private static (TextSpan Span, string Text) Renamed(Reading reading, IdentifierNameSyntax name, string variable) => name.Parent switch
     {
         // nameof(x) says x, whatever x is called now; new { x } makes a member of that name.
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
-            when reading.Model.GetConstantValue(call, reading.Cancel).Value is string said => (call, SymbolDisplay.FormatLiteral(said, quote: true)),
-        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => (name, $"{name.Identifier.Text} = {variable}"),
-        _ => (name, variable),
+            when reading.Model.GetConstantValue(call, reading.Cancel).Value is string said => (call.Span, SymbolDisplay.FormatLiteral(said, quote: true)),
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => (name.Span, $"{name.Identifier.Text} = {variable}"),
+        _ => (name.Span, variable),
     };
-
-    private static string Edited(ExpressionSyntax body, List<(SyntaxNode Node, string Text)> edits)
-    {
-        var text = new StringBuilder(body.ToString());
-        foreach (var (node, replacement) in Enumerable.Reverse(edits))
-        {
-            text.Remove(node.SpanStart - body.SpanStart, node.Span.Length).Insert(node.SpanStart - body.SpanStart, replacement);
-        }
-
-        return text.ToString();
-    }
 }

@@ -18,9 +18,16 @@ internal sealed class Reading
 
     private readonly List<Finding> findings = [];
 
-    public Reading(SemanticModel model, MethodDeclarationSyntax define, CancellationToken cancel)
+    /// <param name="model">Tells what names mean where the rule stands.</param>
+    /// <param name="define">What the rule says.</param>
+    /// <param name="rule">The class that says it.</param>
+    /// <param name="inherited">The class the Define was written in, as its heir inherits it; null: the rule says its own Define.</param>
+    /// <param name="cancel">Ends reading.</param>
+    public Reading(SemanticModel model, MethodDeclarationSyntax define, INamedTypeSymbol rule, Inherited? inherited, CancellationToken cancel)
     {
         Model = model;
+        Rule = rule;
+        Inherited = inherited;
         Define = define;
         Cancel = cancel;
         Names = new Names(define, model);
@@ -30,6 +37,12 @@ internal sealed class Reading
     public SemanticModel Model { get; }
 
     public MethodDeclarationSyntax Define { get; }
+
+    /// <summary>The class that says the Define.</summary>
+    public INamedTypeSymbol Rule { get; }
+
+    /// <summary>How an heir inherits the Define; null: the rule is its own.</summary>
+    public Inherited? Inherited { get; }
 
     public CancellationToken Cancel { get; }
 
@@ -54,6 +67,12 @@ internal sealed class Reading
             findings.Add(finding);
         }
     }
+
+    /// <summary>Leaves what was reported to somebody else.</summary>
+    public void Forget() => findings.Clear();
+
+    /// <summary>A type with what an heir puts for its type parameters.</summary>
+    public ITypeSymbol? Known(ITypeSymbol? type) => Inherited is null || type is null ? type : Inherited.Known(type, Model.Compilation);
 
     /// <summary>A type as it is written where the rule stands.</summary>
     public string InText(ITypeSymbol type) => type.ToMinimalDisplayString(Model, Define.SpanStart, InCode);

@@ -9,10 +9,17 @@ internal sealed class RuleFile(World world, FileShape file) : IEquatable<RuleFil
     /// <summary>Reads every rule of the file.</summary>
     public IEnumerable<RuleResult> Rules(CancellationToken cancel)
     {
-        var model = world.Compilation.GetSemanticModel(file.Defines[0].SyntaxTree);
         foreach (var define in file.Defines)
         {
-            if (RuleReader.Read(define, model, cancel) is { } rule)
+            if (RuleReader.Read(define, world.ModelOf(define.SyntaxTree), cancel) is { } rule)
+            {
+                yield return rule;
+            }
+        }
+
+        foreach (var heir in file.Heirs)
+        {
+            if (RuleReader.ReadHeir(heir, world.ModelOf, cancel) is { } rule)
             {
                 yield return rule;
             }

@@ -29,8 +29,25 @@ internal sealed class RuleReader
             return null;
         }
 
-        var reader = new RuleReader(new Reading(model, define, cancel));
-        return reader.Read(type);
+        return new RuleReader(new Reading(model, define, type, null, cancel)).Read(type);
+    }
+
+    /// <summary>What a class says that may inherit the Define of a rule; null: it does not.</summary>
+    public static RuleResult? ReadHeir(ClassDeclarationSyntax heir, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancel)
+    {
+        if (modelOf(heir.SyntaxTree).GetDeclaredSymbol(heir, cancel) is not { IsAbstract: false } type || !IsRule(type) || !Inherited.IsFirstPart(heir, type) || Inherited.By(type) is not { } inherited)
+        {
+            return null;
+        }
+
+        if (inherited.WhyNotReadable(modelOf(heir.SyntaxTree).Compilation) is { } problem)
+        {
+            var at = Place.Of(heir.BaseList!.Types[0].GetLocation());
+            return new RuleResult(RuleShape.HintNameOf(type), null, new([new Finding(Problems.NotInherited, problem, at)]), null);
+        }
+
+        var define = inherited.Syntax!;
+        return new RuleReader(new Reading(modelOf(define.SyntaxTree), define, inherited.From.OriginalDefinition, inherited, cancel)).Read(type);
     }
 
     private static bool IsRule(INamedTypeSymbol type)
@@ -49,9 +66,17 @@ internal sealed class RuleReader
     private RuleResult Read(INamedTypeSymbol type)
     {
         var shape = new RuleShape(reading, type);
-        shape.Check();
         ReadDefine(reading.Define);
-        return Result(shape, type);
+
+        // What is wrong with an inherited Define is said once, where it was written.
+        var isReadable = reading.IsReadable;
+        if (reading is { Inherited: not null, Rule.IsAbstract: true })
+        {
+            reading.Forget();
+        }
+
+        shape.Check();
+        return Result(shape, isReadable);
     }
 
     private void ReadDefine(MethodDeclarationSyntax define)
@@ -90,7 +115,7 @@ internal sealed class RuleReader
                     Read(inner);
                     break;
                 case LocalDeclarationStatementSyntax { IsConst: true }:
-                    constants.Add(statement.ToString());
+                    constants.Add(reading.TextOf(statement));
                     break;
                 case LocalDeclarationStatementSyntax { Declaration.Variables: var variables }:
                     foreach (var variable in variables.Where(variable => variable.Initializer is { Value: var value } && !IsNothing(value)))
@@ -166,20 +191,20 @@ internal sealed class RuleReader
     private void Unreadable(SyntaxNode said) =>
         reading.Report(Problems.Statement, said, "This cannot be read when the rule is compiled. Declare aliases, then say When() and Then(), each as one chain of calls.");
 
-    private RuleResult Result(RuleShape shape, INamedTypeSymbol type)
+    private RuleResult Result(RuleShape shape, bool isReadable)
     {
         if (reading.DoesNotCompile)
         {
             return new RuleResult(shape.HintName, null, default, null);
         }
 
-        if (reading.Findings.Count > 0)
+        if (!isReadable || reading.Findings.Count > 0 || shape.IsAbstract)
         {
             return new RuleResult(shape.HintName, null, new(shape.Unsuppressed()), null);
         }
 
         var model = new RuleModel(
-            Reading.InWords(type), shape.NameExpression, shape.Around(), shape.MethodNames(), new(constants),
+            shape.DisplayName, shape.NameExpression, shape.Around(), shape.HeirPart(), shape.MethodNames(), new(constants),
             patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields.Yields));
         return new RuleResult(shape.HintName, model, default, shape.CatalogEntry());
     }

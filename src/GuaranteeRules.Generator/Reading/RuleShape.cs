@@ -7,6 +7,8 @@ namespace GuaranteeRules.Generator;
 /// <summary>A rule's class: whether it can be given a second part, and what that part must look like.</summary>
 internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
 {
+    private readonly Inherited? inherited = reading.Inherited;
+
     private const string EngineNamespace = "GuaranteeRules.Engine";
 
     private static readonly string[] EngineNames = ["IPlannedRule", "RulePlan", "UntriggeredPlan", "FactType", "FactList", "FactRead", "ReadKind", "WorkingMemory"];
@@ -14,16 +16,25 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
     private static readonly SymbolDisplayFormat InHint = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>The name of the generated file.</summary>
-    public string HintName => type.ToDisplayString(InHint).Replace('<', '{').Replace('>', '}').Replace("@", "") + ".g.cs";
+    public string HintName => HintNameOf(type);
+
+    /// <summary>The rule's name with the classes around it, as authors write it.</summary>
+    public string DisplayName => Reading.InWords(type);
+
+    /// <summary>Whether the rule is there for its heirs only.</summary>
+    public bool IsAbstract => type.IsAbstract;
 
     /// <summary>An expression for the rule's name. Only the running program knows the type arguments of a generic one.</summary>
     public string NameExpression => Outward(type).Any(each => each.IsGenericType)
         ? $"{EnginePrefix()}FactType<{reading.InText(type)}>.Key.Name"
         : SymbolDisplay.FormatLiteral(Reading.InWords(type), quote: true);
 
+    public static string HintNameOf(INamedTypeSymbol type) => type.ToDisplayString(InHint).Replace('<', '{').Replace('>', '}').Replace("@", "") + ".g.cs";
+
     public void Check()
     {
-        foreach (var declaration in Declarations())
+        // The code of an heir stands beside the class whose Define it inherits.
+        foreach (var declaration in type.IsAbstract ? Defining().Skip(1) : Declarations())
         {
             if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
@@ -34,11 +45,6 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
             {
                 reading.Report(Problems.NoSecondPart, declaration.Identifier.GetLocation(), $"'{declaration.Identifier.Text}' is known to its file only, so no code can be generated beside it. Make it internal.");
             }
-        }
-
-        if (type.IsAbstract)
-        {
-            reading.Report(Problems.NoSecondPart, reading.Define.Identifier.GetLocation(), $"'{type.Name}' is abstract, so that its Define speaks for rules that are not known here. Let each rule say its own Define; share members and methods instead.");
         }
     }
 
@@ -64,11 +70,37 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
         }
 
         var namespaces = reading.Define.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse()
-            .Select(each => new NamespaceLevel(each.Name.ToString(), new(each.Usings.Select(inner => inner.ToString()))));
-        var types = Declarations().Reverse().Select(each =>
-            $"partial {each.Keyword.Text} {((each as RecordDeclarationSyntax)?.ClassOrStructKeyword.Text + " ").TrimStart()}{each.Identifier.Text}{each.TypeParameterList}");
-        return new Surroundings(new(usings), new(namespaces), new(types), EnginePrefix());
+            .Select(each => new NamespaceLevel(each.Name.ToString(), new(each.Usings.Select(inner => inner.ToString())))).ToList();
+        if (inherited is null)
+        {
+            return new Surroundings(new(usings), new(namespaces), new(Declarations().Reverse().Select(HeadOf)), EnginePrefix());
+        }
+
+        var aliases = inherited.Arguments().Select(pair => $"using {pair.Parameter.Name} = {InFull(pair.Argument)};");
+        if (namespaces.Count == 0)
+        {
+            usings.AddRange(aliases);
+        }
+        else
+        {
+            namespaces[^1] = namespaces[^1] with { Usings = new(namespaces[^1].Usings.Concat(aliases)) };
+        }
+
+        return new Surroundings(new(usings), new(namespaces), new([.. Defining().Skip(1).Reverse().Select(HeadOf), "internal static class " + CodeName]), EnginePrefix());
     }
+
+    /// <summary>The heir's own second part; null: the code itself stands there.</summary>
+    public HeirPart? HeirPart() => inherited is null ? null : new(
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+        new(Declarations().Reverse().Select(HeadOf)),
+        (inherited.From.ContainingSymbol is INamespaceSymbol { IsGlobalNamespace: true } ? "global::" : inherited.From.ContainingSymbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".") + CodeName);
+
+    private string CodeName => inherited!.From.Name + "_" + type.ToDisplayString(InHint).Replace("@", "").Replace('.', '_');
+
+    private static string HeadOf(TypeDeclarationSyntax type) =>
+        $"partial {type.Keyword.Text} {((type as RecordDeclarationSyntax)?.ClassOrStructKeyword.Text + " ").TrimStart()}{type.Identifier.Text}{type.TypeParameterList}";
+
+    public static string InFull(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 
     public MethodNames MethodNames()
     {
@@ -77,7 +109,7 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
 
     private string NameOf(string method)
     {
-        while (Outward(type).Any(each => each.Name == method) || Inherited().Any(each => !each.GetMembers(method).IsEmpty))
+        while (Outward(type).Any(each => each.Name == method) || Lineage(type).Any(each => !each.GetMembers(method).IsEmpty))
         {
             method += "Rule";
         }
@@ -90,9 +122,9 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
     {
         var canBeMade = Outward(type).All(each => !each.IsGenericType && IsOpen(each.DeclaredAccessibility))
             && type.InstanceConstructors.Any(each => each.Parameters.IsEmpty && IsOpen(each.DeclaredAccessibility))
-            && !Inherited().SelectMany(each => each.GetMembers()).Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+            && !Lineage(type).SelectMany(each => each.GetMembers()).Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
         return canBeMade
-            ? new(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), type.ContainingSymbol.ToDisplayString(), reading.Define.SyntaxTree.FilePath, reading.Define.SpanStart)
+            ? new(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), type.ContainingSymbol.ToDisplayString(), Place.SyntaxTree.FilePath, Place.SpanStart)
             : null;
     }
 
@@ -102,9 +134,19 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
             ? ""
             : $"global::{EngineNamespace}.";
 
-    private IEnumerable<TypeDeclarationSyntax> Declarations() => reading.Define.Ancestors().OfType<TypeDeclarationSyntax>();
+    /// <summary>Where the rule stands: its Define, or the heir itself.</summary>
+    private SyntaxNode Place => inherited is null ? reading.Define : Declarations().First();
 
-    private IEnumerable<INamedTypeSymbol> Inherited()
+    /// <summary>The classes around the Define, the innermost first.</summary>
+    private IEnumerable<TypeDeclarationSyntax> Defining() => reading.Define.Ancestors().OfType<TypeDeclarationSyntax>();
+
+    /// <summary>The rule's class and those around it, the innermost first.</summary>
+    private IEnumerable<TypeDeclarationSyntax> Declarations() => inherited is null
+        ? Defining()
+        : type.DeclaringSyntaxReferences.Select(each => each.GetSyntax(reading.Cancel)).OfType<ClassDeclarationSyntax>().First(each => each.BaseList is not null).AncestorsAndSelf().OfType<TypeDeclarationSyntax>();
+
+    /// <summary>A class and its bases.</summary>
+    public static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
     {
         for (var at = type; at is not null; at = at.BaseType)
         {
@@ -112,7 +154,7 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
         }
     }
 
-    private static IEnumerable<INamedTypeSymbol> Outward(INamedTypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> Outward(INamedTypeSymbol type)
     {
         for (var at = type; at is not null; at = at.ContainingType)
         {

@@ -12,6 +12,13 @@ internal static class RuleSyntax
         node is MethodDeclarationSyntax { Identifier.ValueText: "Define", ParameterList.Parameters.Count: 0, Parent: ClassDeclarationSyntax } method
         && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
+    /// <summary>Whether a class looks like a rule that inherits its Define: whether it does is told by its bases.</summary>
+    public static bool MayBeHeir(ClassDeclarationSyntax type) =>
+        type.BaseList is not null && !type.Modifiers.Any(SyntaxKind.AbstractKeyword) && !type.Members.Any(MayBeDefine);
+
+    /// <summary>Whether a rule's Define may be that of other rules, too.</summary>
+    public static bool MayBeInherited(MethodDeclarationSyntax define) => !((ClassDeclarationSyntax)define.Parent!).Modifiers.Any(SyntaxKind.SealedKeyword);
+
     /// <summary>The names of the local variables that a Match, a Query or a Let of the method names.</summary>
     public static IEnumerable<string> AliasesOf(MethodDeclarationSyntax define) =>
         from invocation in define.DescendantNodes().OfType<InvocationExpressionSyntax>()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,7 @@ namespace GuaranteeRules.Generator;
 internal sealed class World : IEquatable<World>
 {
     private readonly ImmutableArray<FileShape> files;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
 
     private World(Compilation compilation, ImmutableArray<FileShape> files)
     {
@@ -23,7 +25,10 @@ internal sealed class World : IEquatable<World>
         new(compilation, [.. compilation.SyntaxTrees.Select(tree => FileShape.Of(tree, cancel))]);
 
     /// <summary>The files with rules.</summary>
-    public IEnumerable<RuleFile> RuleFiles() => files.Where(file => !file.Defines.IsEmpty).Select(file => new RuleFile(this, file));
+    public IEnumerable<RuleFile> RuleFiles() => files.Where(file => file.HasRules).Select(file => new RuleFile(this, file));
+
+    /// <summary>Tells what the names of a file mean. One for all that ask, so that a Define with many heirs is understood once.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, each => Compilation.GetSemanticModel(each));
 
     /// <summary>Whether all that can be seen from outside of methods is the same: a rule whose own file is the same means the same.</summary>
     public bool LooksLike(World other) =>

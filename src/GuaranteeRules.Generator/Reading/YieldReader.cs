@@ -33,7 +33,7 @@ internal sealed class YieldReader(Reading reading)
                 continue;
             }
 
-            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}"), IsExplained(word.Type)));
+            yields.Add(new Yielded(reading.InText(word.Type), reading.Inline(lambda, null, $"The yield of {Reading.InWords(word.Type)}"), IsExplained(reading.Known(word.Type)!)));
         }
     }
 

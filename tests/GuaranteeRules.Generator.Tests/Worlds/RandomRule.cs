@@ -13,9 +13,20 @@ internal sealed class RandomRule(Random random, string[] reads, string yields)
     private readonly Known known = new(random);
     private int loops;
 
-    public static string Write(Random random, string name, string[] reads, string yields) => new RandomRule(random, reads, yields).Write(name);
+    /// <summary>A rule that says its own Define, or inherits one that speaks of one of the types as a type parameter.</summary>
+    public static string Write(Random random, string name, string[] reads, string yields)
+    {
+        if (random.Next(4) > 0)
+        {
+            return new RandomRule(random, reads, yields).Write($"sealed partial class {name} : Rule");
+        }
 
-    private string Write(string name)
+        var chosen = random.Next(Inserted);
+        return new RandomRule(random, [.. reads.Select((read, i) => i == chosen ? "TRead" : read)], yields).Write($"abstract class {name}Of<TRead> : Rule where TRead : Thing")
+            + $"    public sealed partial class {name} : {name}Of<{reads[chosen]}>;\n";
+    }
+
+    private string Write(string head)
     {
         var count = random.Next(1, 5);
         for (var i = 0; i < count; i++)
@@ -26,9 +37,9 @@ internal sealed class RandomRule(Random random, string[] reads, string yields)
         var then = string.Concat(Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => $"\n                .Yield(_ => {Fact()})"));
         return $$"""
 
-                public sealed partial class {{name}} : Rule
+                public {{head}}
                 {
-                    private readonly int limit = {{random.Next(1, 5)}};
+                    internal static readonly int limit = {{random.Next(1, 5)}};
 
                     public override void Define()
                     {
@@ -37,7 +48,7 @@ internal sealed class RandomRule(Random random, string[] reads, string yields)
                         Then(){{then}};
                     }
 
-                    private static bool IsSmall(int n) => n < 3;
+                    internal static bool IsSmall(int n) => n < 3;
                 }
 
             """;

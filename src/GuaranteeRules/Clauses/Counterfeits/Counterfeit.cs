@@ -4,37 +4,10 @@ namespace GuaranteeRules.Clauses.Counterfeits;
 internal static partial class Counterfeit
 {
     /// <summary>Every authenticity clause that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<CounterfeitTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<CounterfeitTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<CounterfeitTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<CounterfeitTerms>;
 
     /// <summary>A report must say what the goods are.</summary>
     public sealed partial class AskForReport : Rule

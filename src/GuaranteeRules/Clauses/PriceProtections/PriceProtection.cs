@@ -4,26 +4,7 @@ namespace GuaranteeRules.Clauses.PriceProtections;
 internal static partial class PriceProtection
 {
     /// <summary>Every price-protection clause that covers the line looks at a price drop.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<PriceProtectionTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<PriceProtectionTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<PriceProtectionTerms>;
 
     /// <summary>The quotes of the line from payment to submission, both inclusive, and what they mean for the units held.</summary>
     public sealed partial class WhichQuotesCount : Rule
@@ -40,15 +21,7 @@ internal static partial class PriceProtection
     }
 
     /// <summary>Nothing was paid that could have become cheaper.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<PriceProtectionTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<PriceProtectionTerms>;
 
     /// <summary>The claim must be made in the window, not only the drop.</summary>
     public sealed partial class RefuseIfTooLate : Rule
