@@ -15,6 +15,18 @@ public sealed partial class LayeringTests
     /// <summary>What each names: every arrow that is permitted is used, and there is no other.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
+        ["Receipts"] = [Root, "Json", "Decisions", "Policies", "Facts"],
+        [Root] = ["Entitlements", "Explanations", "Judging", Families, "Decisions", "Policies", "Engine", "Facts"],
+        ["Amendments"] = ["Json", "Decisions", "Policies", "Facts"],
+        ["Json"] = ["Entitlements", "Decisions", "Wording", "Policies", "Facts"],
+        ["Entitlements"] = ["Explanations", "Judging", "Assessments", "Decisions", "Policies", "Engine", "Facts"],
+        ["Explanations"] = ["Judging", "Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"],
+        ["Judging"] = ["Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"],
+        [Families] = ["Assessments", "Decisions", "Wording", "Policies", "Facts"],
+        ["Assessments"] = ["Decisions", "Wording", "Policies", "Engine", "Facts"],
+        ["Decisions"] = ["Wording", "Policies", "Facts"],
+        ["Wording"] = ["Policies", "Facts"],
+        ["Policies"] = ["Engine", "Facts"],
     };
 
     private static readonly Type[] Types =
