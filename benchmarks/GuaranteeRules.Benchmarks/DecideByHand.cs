@@ -10,22 +10,21 @@ namespace GuaranteeRules.Benchmarks;
 public class DecideByHand
 {
     private HandWritten hand = null!;
-    private GuaranteeSession session = null!;
+    private GuaranteeBook book = null!;
     private Case[] cases = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        var book = GuaranteeBook.Standard();
-        session = book.OpenSession();
+        book = GuaranteeBook.Standard();
         hand = new HandWritten(book.Policies);
         cases = CaseSets.ThreeGrounds(10_000);
-        Agreement.Check(cases, session.Decide, hand.Decide);
+        Agreement.Check(cases, book.Decide, hand.Decide);
     }
 
     [Benchmark(Baseline = true)]
     public void Hand() => Array.ForEach(cases, x => hand.Decide(x));
 
     [Benchmark]
-    public void Rules() => Array.ForEach(cases, x => session.Decide(x));
+    public void Rules() => Array.ForEach(cases, x => book.Decide(x));
 }

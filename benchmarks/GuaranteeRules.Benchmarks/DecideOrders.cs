@@ -9,7 +9,7 @@ public class DecideOrders
 {
     private const int AllLines = 10_000;
 
-    private GuaranteeSession session = null!;
+    private GuaranteeBook book = null!;
     private Case[] cases = null!;
 
     [Params(10, 100, 1_000, AllLines)]
@@ -18,10 +18,10 @@ public class DecideOrders
     [GlobalSetup]
     public void Setup()
     {
-        session = GuaranteeBook.Standard().OpenSession();
+        book = GuaranteeBook.Standard();
         cases = CaseSets.Orders(AllLines, LinesPerOrder);
     }
 
     [Benchmark(OperationsPerInvoke = AllLines)]
-    public void DecideOneClaim() => Array.ForEach(cases, x => session.Decide(x));
+    public void DecideOneClaim() => Array.ForEach(cases, x => book.Decide(x));
 }

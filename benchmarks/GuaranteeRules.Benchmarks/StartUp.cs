@@ -4,12 +4,11 @@ using GuaranteeRules.Benchmarks.Ratios;
 
 namespace GuaranteeRules.Benchmarks;
 
-/// <summary>What comes before the first decision: fresh processes, each from its start to its end, and the book and a session alone.</summary>
+/// <summary>What comes before the first decision: fresh processes, each from its start to its end, and the book alone.</summary>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 20)]
 [MemoryDiagnoser]
 public class StartUp
 {
-    private readonly GuaranteeBook book = GuaranteeBook.Standard();
     private ColdStart programs = null!;
 
     [GlobalSetup(Targets = [nameof(HelloProcess), nameof(FirstDecisionProcess)])]
@@ -23,7 +22,4 @@ public class StartUp
 
     [Benchmark]
     public GuaranteeBook BuildTheBook() => GuaranteeBook.Standard();
-
-    [Benchmark]
-    public GuaranteeSession OpenASession() => book.OpenSession();
 }

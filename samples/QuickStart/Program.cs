@@ -35,12 +35,13 @@ var kettle = new Case
 Print(book.Decide(kettle));
 
 var refusal = book.Decide(kettle).Decisions[0];
-foreach (var condition in refusal.ConditionsOf(refusal.Considered[0].Clause))
+var why = refusal.Explain();
+foreach (var condition in why.ConditionsOf(refusal.Considered[0].Clause))
 {
     Console.WriteLine($"{(condition.IsMet ? "met" : "not met")}: {condition.Message(Language.English)}");
 }
 
-foreach (var helps in refusal.Counterfactuals())
+foreach (var helps in why.Counterfactuals)
 {
     Console.WriteLine($"{helps.Decision.Refund} back: {helps.Steps[0].Message(Language.English)}");
 }

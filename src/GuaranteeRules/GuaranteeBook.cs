@@ -6,9 +6,6 @@ namespace GuaranteeRules;
 /// <summary>The policies and the rules that judge them. Build it once and share it: immutable and thread-safe.</summary>
 public sealed class GuaranteeBook
 {
-    private readonly Lazy<RuleProgram> program;
-    private readonly CaseRunPool runs;
-
     /// <summary>A book of the given policies.</summary>
     public GuaranteeBook(PolicyBook policies)
         : this(policies, RuleProgram.Build(RuleCatalog.All))
@@ -31,45 +28,23 @@ public sealed class GuaranteeBook
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(engine);
-        Policies = policies;
-        Engine = engine;
-        VersionTypes = new VersionTypes(policies);
-        Lacks = new NotCoveredVerdicts(policies);
-        runs = new CaseRunPool(this);
-        program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
+        var program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
+        Judge = new Judge(policies, engine, program, static (judge, @case) => new CaseExplainer(judge, @case));
     }
 
     /// <summary>The clauses and their dated terms.</summary>
-    public PolicyBook Policies { get; }
+    public PolicyBook Policies => Judge.Policies;
 
-    /// <summary>Runs the rules.</summary>
-    internal IRuleEngine Engine { get; }
-
-    /// <summary>The rules that say what stands in no way, too: another engine only runs them.</summary>
-    internal RuleProgram Program => program.Value;
-
-    /// <summary>How the versions of clauses go into a memory.</summary>
-    internal VersionTypes VersionTypes { get; }
-
-    /// <summary>What is found of clauses that do not cover a line.</summary>
-    internal NotCoveredVerdicts Lacks { get; }
+    /// <summary>Does the work: the book is the door to it.</summary>
+    internal Judge Judge { get; }
 
     /// <summary>A book of the five programmes that come with the library.</summary>
     /// <exception cref="PolicyException">Never, for the files as published.</exception>
     public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
 
-    /// <summary>A session for one thread; it is reusable and not thread-safe.</summary>
-    public GuaranteeSession OpenSession() => new(this);
-
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case)
-    {
-        var run = runs.Take();
-        var result = run.Decide(@case);
-        runs.Keep(run);
-        return result;
-    }
+    public CaseResult Decide(Case @case) => Judge.Decide(@case);
 
     /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
@@ -90,7 +65,7 @@ public sealed class GuaranteeBook
     /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
-    public IAsyncEnumerable<CaseResult> DecideAll(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
+    public IAsyncEnumerable<CaseResult> DecideAllAsync(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
         return Stream(cancellation);
@@ -132,7 +107,7 @@ public sealed class GuaranteeBook
         {
             if (each.Id == line)
             {
-                return new EntitlementFinder(this, @case, each, asOf).Find();
+                return new EntitlementFinder(Judge, @case, each, asOf).Find();
             }
         }
 
@@ -140,22 +115,7 @@ public sealed class GuaranteeBook
     }
 
     /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
-    public ValueList<ClauseOutline> Outlines() => new OutlineFinder(this).Find();
-
-    /// <summary>What can be told of the decisions on a case, in their order.</summary>
-    internal Explanation[] Explain(Case @case, ValueList<Decision> decided) => InRun(run => run.Explain(@case, decided));
-
-    /// <summary>Judges one claim of a changed case.</summary>
-    internal Decision Retry(Case changed, Claim claim, LineLedger given, Circumstances circumstances) => InRun(run => run.Retry(changed, claim, given, circumstances));
-
-    /// <summary>What <see cref="Decide"/> does without a delegate, which every decision would have to make.</summary>
-    private T InRun<T>(Func<CaseRun, T> ask)
-    {
-        var run = runs.Take();
-        var answer = ask(run);
-        runs.Keep(run);
-        return answer;
-    }
+    public ValueList<ClauseOutline> Outlines() => new OutlineFinder(Judge).Find();
 
     /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>
     private static IEnumerable<Rule> Strangers(IEnumerable<Rule> ownRules)

@@ -10,7 +10,6 @@ namespace GuaranteeRules.Benchmarks.Json;
 internal sealed class JsonSides : IDisposable
 {
     private readonly GuaranteeBook book;
-    private readonly GuaranteeSession session;
     private readonly byte[][] cases = [.. BenchmarkCases.SampleTexts()];
     private readonly PlainResult[] documents;
     private readonly MemoryStream output = new();
@@ -22,7 +21,6 @@ internal sealed class JsonSides : IDisposable
     internal JsonSides(GuaranteeBook book)
     {
         this.book = book;
-        session = book.OpenSession();
         json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         documents = new PlainResult[cases.Length];
         for (var i = 0; i < cases.Length; i++)
@@ -58,7 +56,7 @@ internal sealed class JsonSides : IDisposable
     private void Decide(byte[] text)
     {
         output.SetLength(0);
-        ResultWriter.Write(output, session.Decide(CaseReader.Read(text, book.Policies)), Language.Chinese);
+        ResultWriter.Write(output, book.Decide(CaseReader.Read(text, book.Policies)), Language.Chinese);
     }
 
     private void Write(PlainResult result)

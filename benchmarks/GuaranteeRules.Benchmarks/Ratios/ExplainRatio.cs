@@ -19,12 +19,13 @@ internal static class ExplainRatio
         var told = 0;
         foreach (var decision in result.Decisions)
         {
-            foreach (var considered in decision.Considered)
+            var explanation = decision.ExplainWithoutCounterfactuals();
+            foreach (var clause in explanation.Conditions)
             {
-                told += decision.ConditionsOf(considered.Clause).Count;
+                told += clause.Conditions.Count;
             }
 
-            told += decision.Next.Count;
+            told += explanation.Next.Count;
         }
 
         return told;

@@ -3,7 +3,7 @@ using GuaranteeRules.Benchmarks.Sets;
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 
-/// <summary>The generated rules against the function written by hand, each with a session that is used again and again.</summary>
+/// <summary>The generated rules against the function written by hand.</summary>
 internal static class HandRatio
 {
     private const int Parts = 10;
@@ -11,14 +11,13 @@ internal static class HandRatio
     internal static double Measure(GuaranteeBook book, RatioSettings settings)
     {
         var cases = CaseSets.ThreeGrounds(settings.Cases);
-        var session = book.OpenSession();
         var hand = new HandWritten(book.Policies);
-        Agreement.Check(cases, session.Decide, hand.Decide);
+        Agreement.Check(cases, book.Decide, hand.Decide);
         var parts = cases.Chunk(Math.Max(1, cases.Length / Parts)).ToArray();
         return Rounds.Of(
             settings,
             settings.Rounds * Parts,
-            round => Array.ForEach(parts[round % parts.Length], x => session.Decide(x)),
+            round => Array.ForEach(parts[round % parts.Length], x => book.Decide(x)),
             round => Array.ForEach(parts[round % parts.Length], x => hand.Decide(x))).Ratio(0, over: 1);
     }
 }

@@ -5,7 +5,7 @@ using GuaranteeRules.NRules;
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 
-/// <summary>The same cases, each with a session of its own, once with NRules running the rules and once with the generated code.</summary>
+/// <summary>The same cases, once with NRules running the rules and once with the generated code.</summary>
 internal static class NRulesRatio
 {
 #if WITH_NRULES
@@ -34,7 +34,7 @@ internal static class NRulesRatio
         return Often * Rounds.Of(settings, () => runs.RunAll(nrules), () => Repeat(() => runs.RunAll(own))).Ratio(0, over: 1);
     }
 
-    private static void Decide(GuaranteeBook book, Case[] cases) => Array.ForEach(cases, x => book.OpenSession().Decide(x));
+    private static void Decide(GuaranteeBook book, Case[] cases) => Array.ForEach(cases, x => book.Decide(x));
 
     private static void Repeat(Action work)
     {

@@ -11,8 +11,7 @@ internal static class OrderSizeRatio
     {
         var large = CaseSets.Orders(settings.Cases, settings.Cases);
         var small = CaseSets.Orders(settings.Cases, Small);
-        var session = book.OpenSession();
-        Agreement.Check(large.SelectMany(x => session.Decide(x).Decisions), small.SelectMany(x => session.Decide(x).Decisions));
-        return Rounds.Of(settings, () => Array.ForEach(large, x => session.Decide(x)), () => Array.ForEach(small, x => session.Decide(x))).Ratio(0, over: 1);
+        Agreement.Check(large.SelectMany(x => book.Decide(x).Decisions), small.SelectMany(x => book.Decide(x).Decisions));
+        return Rounds.Of(settings, () => Array.ForEach(large, x => book.Decide(x)), () => Array.ForEach(small, x => book.Decide(x))).Ratio(0, over: 1);
     }
 }

@@ -2,21 +2,20 @@ using GuaranteeRules.Benchmarks.Sets;
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 
-/// <summary>The throughput of two threads, each with its own session, against that of one.</summary>
+/// <summary>The throughput of two threads against that of one.</summary>
 internal static class ThreadRatio
 {
     internal static double Measure(GuaranteeBook book, RatioSettings settings)
     {
         var cases = CaseSets.Mixed(settings.Cases);
-        GuaranteeSession[] sessions = [book.OpenSession(), book.OpenSession()];
-        using var other = new Helper(() => Decide(sessions[1], cases));
+        using var other = new Helper(() => Decide(book, cases));
         var rounds = Rounds.Of(
             settings,
-            () => Decide(sessions[0], cases),
+            () => Decide(book, cases),
             () =>
             {
                 other.Start();
-                Decide(sessions[0], cases);
+                Decide(book, cases);
                 other.Wait();
             });
 
@@ -24,7 +23,7 @@ internal static class ThreadRatio
         return 2 * rounds.Least(0) / rounds.Least(1);
     }
 
-    private static void Decide(GuaranteeSession session, Case[] cases) => Array.ForEach(cases, x => session.Decide(x));
+    private static void Decide(GuaranteeBook book, Case[] cases) => Array.ForEach(cases, x => book.Decide(x));
 
     /// <summary>A thread that waits for work, so that starting it is not timed.</summary>
     private sealed class Helper : IDisposable

@@ -11,12 +11,11 @@ internal sealed record Throughput(double ClaimsPerSecond, double BytesPerDecisio
     {
         var cases = CaseSets.Mixed(settings.Cases);
         var claims = cases.Sum(x => x.Claims.Count);
-        var session = book.OpenSession();
-        var seconds = Rounds.Of(settings, () => Array.ForEach(cases, x => session.Decide(x))).Median(0);
+        var seconds = Rounds.Of(settings, () => Array.ForEach(cases, x => book.Decide(x))).Median(0);
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var @case in cases)
         {
-            session.Decide(@case);
+            book.Decide(@case);
         }
 
         return new Throughput(claims / seconds, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)claims);

@@ -3,11 +3,10 @@ namespace GuaranteeRules.Cli;
 /// <summary>Decides one case after another; a case that cannot be decided gets an error in its place.</summary>
 internal sealed class Decider(GuaranteeBook book, IReport report)
 {
-    private readonly GuaranteeSession session = book.OpenSession();
     private readonly CaseReading reading = new(book.Policies, report);
 
     /// <summary>The cases so far that were invalid input.</summary>
     internal long Errors => reading.Errors;
 
-    internal void Decide(CaseText text) => reading.Read(text, @case => report.Result(@case, session.Decide(@case)));
+    internal void Decide(CaseText text) => reading.Read(text, @case => report.Result(@case, book.Decide(@case)));
 }

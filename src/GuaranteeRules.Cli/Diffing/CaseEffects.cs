@@ -8,8 +8,6 @@ namespace GuaranteeRules.Cli;
 /// <param name="witnesses">How many cases are kept.</param>
 internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int witnesses)
 {
-    private readonly GuaranteeSession before = old.OpenSession();
-    private readonly GuaranteeSession after = @new.OpenSession();
     private readonly List<CaseChange> changed = [];
     private readonly List<InputError> errors = [];
 
@@ -36,7 +34,7 @@ internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int wit
         {
             // A case may name what only one of them has: a programme that was added, a clause that was removed.
             var (own, amended) = (CaseReader.Read(text.Utf8, old.Policies), CaseReader.Read(text.Utf8, @new.Policies));
-            var change = Tally.Add(before.Decide(own), after.Decide(amended));
+            var change = Tally.Add(old.Decide(own), @new.Decide(amended));
             if (change is not null && changed.Count < witnesses)
             {
                 changed.Add(change);

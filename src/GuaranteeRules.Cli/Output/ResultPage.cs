@@ -35,20 +35,21 @@ internal sealed class ResultPage(ToolWording wording)
                 ("item", line.Sku ?? line.Id.Value),
                 ("outcome", wording["outcome." + Names<Outcome>.Of(decision.Outcome)])),
             ToneOf(decision.Outcome));
+        var explanation = decision.Explain();
         AddTotals(decision);
         AddRemedies(decision);
         page.AddList(4, wording[decision.Outcome == Outcome.Eligible ? "remarks" : "reasons"], decision.Reasons.Select(Said));
-        page.AddList(4, wording["next"], decision.Next.Select(step => step.Message(wording.Language)));
-        if (decision.Outcome == Outcome.Ineligible && decision.Next.Count == 0)
+        page.AddList(4, wording["next"], explanation.Next.Select(step => step.Message(wording.Language)));
+        if (decision.Outcome == Outcome.Ineligible && explanation.Next.Count == 0)
         {
             page.Add(4, wording["next.none"]);
         }
 
-        AddClauses(decision);
+        AddClauses(decision, explanation);
     }
 
     /// <summary>Each clause that was looked at, with every condition, met or not. Of one that does not cover the item only that is told.</summary>
-    private void AddClauses(Decision decision)
+    private void AddClauses(Decision decision, Explanation explanation)
     {
         if (decision.Considered.Count > 0)
         {
@@ -58,7 +59,7 @@ internal sealed class ResultPage(ToolWording wording)
         foreach (var considered in decision.Considered)
         {
             page.Add(6, wording.Fill("clause", ("programme", considered.Clause.Programme.Title.In(wording.Language)), ("clause", considered.Clause.Id.Value), ("verdict", wording["verdict." + Names<Outcome>.Of(considered.Verdict)])));
-            foreach (var condition in Told(decision.ConditionsOf(considered.Clause)))
+            foreach (var condition in Told(explanation.ConditionsOf(considered.Clause)))
             {
                 page.Add(8, wording.Fill(condition.IsMet ? "condition.met" : "condition.unmet", ("message", condition.Message(wording.Language))), condition.IsMet ? Tone.Aside : Tone.Plain);
             }

@@ -7,7 +7,7 @@ namespace GuaranteeRules.Decisions;
 public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Reason> Reasons);
 
 /// <summary>What was decided on one claim. Immutable and thread-safe.</summary>
-/// <remarks>Two decisions are equal where their first five members are: all else follows from them and the case.</remarks>
+/// <remarks>Two decisions are equal where these five members are: what they explain follows from them and the case.</remarks>
 /// <param name="Claim">The claim's id.</param>
 /// <param name="Outcome">How it came out.</param>
 /// <param name="Remedies">What the buyer is given, in the order of the heads.</param>
@@ -21,22 +21,49 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>The sum of every other money head whose amount is stated.</summary>
     public Money Compensation => Sum(refunds: false);
 
-    /// <summary>What the buyer can still do. Worked out when it is first asked for, by judging the claim again.</summary>
-    public ValueList<NextStep> Next => Explanation.Next;
+    /// <summary>What explains it; null: a decision that no book made.</summary>
+    internal IDecisionExplainer? Explainer { get; init; }
 
-    /// <summary>Whom to ask for more than was needed to decide; null: a decision that no book made.</summary>
-    internal IDecisionExplainer? CaseExplainer { get; init; }
+    /// <summary>Whether the claim is granted and nothing stands in the way of more, but that clauses do not cover the line.</summary>
+    internal bool IsInFull
+    {
+        get
+        {
+            foreach (var reason in Reasons)
+            {
+                if (reason.Code.Verdict != Outcome.Eligible && !reason.IsOfCoverage)
+                {
+                    return false;
+                }
+            }
 
-    private Explanation Explanation => CaseExplainer?.Explain(Claim) ?? Explanation.Nothing;
+            return Outcome == Outcome.Eligible;
+        }
+    }
 
-    /// <summary>Every condition of a clause that was looked at, met or not, in the order its rules state them. Worked out when first asked for, like <see cref="Next"/>.</summary>
-    /// <returns>Empty for a clause that was not looked at, and for a claim whose facts contradict each other.</returns>
-    public ValueList<Condition> ConditionsOf(Clause clause) => Explanation.ConditionsOf(clause);
-
-    /// <summary>The smallest changes that would have turned the decision, each with the case as it would be then, and what was decided on it. Worked out at every call, by deciding each changed case.</summary>
-    /// <returns>Those that are still possible and those that no longer are; empty where the claim is granted in full, and where nothing helps.</returns>
+    /// <summary>Why it came out so, what the buyer can still do, and what would have turned it. Worked out at every call, by judging the claim again and deciding each changed case: keep what it returns. Thread-safe.</summary>
+    /// <returns>An empty explanation for a decision that was made by hand.</returns>
     /// <exception cref="OverflowException">An amount of a changed case is out of range.</exception>
-    public ValueList<Counterfactual> Counterfactuals() => CaseExplainer?.Turning(this) ?? [];
+    public Explanation Explain() =>
+        Explainer is { } explainer ? new(explainer.ConditionsOf(Claim), explainer.NextAfter(this), explainer.CounterfactualsOf(this)) : new([], [], []);
+
+    /// <summary>The explanation as far as results tell it. What is no longer possible is not looked for: that costs as much as the rest again.</summary>
+    internal Explanation ExplainWithoutCounterfactuals() =>
+        Explainer is { } explainer ? new(explainer.ConditionsOf(Claim), explainer.NextAfter(this), []) : new([], [], []);
+
+    /// <summary>The conditions of one clause, without the rest of the explanation.</summary>
+    internal ValueList<Condition> ConditionsOf(Clause clause)
+    {
+        foreach (var one in Explainer?.ConditionsOf(Claim) ?? [])
+        {
+            if (one.Clause == clause)
+            {
+                return one.Conditions;
+            }
+        }
+
+        return [];
+    }
 
     /// <inheritdoc/>
     public bool Equals(Decision? other) =>

@@ -1,33 +1,42 @@
 namespace GuaranteeRules.Decisions;
 
-/// <summary>Answers what a decision is asked after it was made.</summary>
+/// <summary>What can be told of a decision beyond the decision itself. Immutable and thread-safe.</summary>
+/// <param name="Conditions">The conditions of every clause that was looked at, clause by clause; empty for a claim whose facts contradict each other.</param>
+/// <param name="Next">What the buyer can still do; empty where the claim is granted in full, and where nothing helps.</param>
+/// <param name="Counterfactuals">The smallest changes that would have turned the decision, each with the case as it would be then, and what was decided on it: those that are still possible and those that no longer are.
+/// Empty where the claim is granted in full, and where nothing helps.</param>
+public sealed record Explanation(ValueList<ClauseConditions> Conditions, ValueList<NextStep> Next, ValueList<Counterfactual> Counterfactuals)
+{
+    /// <summary>The conditions of one clause, met or not, in the order its rules state them.</summary>
+    /// <returns>Empty for a clause that was not looked at.</returns>
+    public ValueList<Condition> ConditionsOf(Clause clause)
+    {
+        foreach (var one in Conditions)
+        {
+            if (one.Clause == clause)
+            {
+                return one.Conditions;
+            }
+        }
+
+        return [];
+    }
+}
+
+/// <summary>The conditions of one clause, for one claim.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="Conditions">Its conditions, met or not, in the order its rules state them.</param>
+public sealed record ClauseConditions(Clause Clause, ValueList<Condition> Conditions);
+
+/// <summary>What a decision asks in order to explain itself: it holds no policies and no rules. Thread-safe.</summary>
 internal interface IDecisionExplainer
 {
-    /// <summary>The conditions and the next steps of a claim. Thread-safe.</summary>
-    Explanation Explain(ClaimId claim);
+    /// <summary>The conditions of every clause that was looked at for a claim. Worked out for all claims of the case when first asked for.</summary>
+    ValueList<ClauseConditions> ConditionsOf(ClaimId claim);
 
-    /// <summary>What would turn a decision of the case. Thread-safe.</summary>
-    ValueList<Counterfactual> Turning(Decision decision);
-}
+    /// <summary>What the buyer can still do after a decision of the case. Worked out at every call.</summary>
+    ValueList<NextStep> NextAfter(Decision decision);
 
-/// <summary>The conditions of the clauses that were looked at for a claim.</summary>
-internal interface IConditions
-{
-    /// <summary>Those of a clause, in the order its rules state them; empty where it was not looked at.</summary>
-    ValueList<Condition> Of(Clause clause);
-}
-
-/// <summary>What can be told of a decision beyond what was needed to make it. Thread-safe.</summary>
-/// <param name="conditions">The conditions of the clauses that were looked at.</param>
-/// <param name="findNext">Works out what can still be done; asked at most a few times, and then known.</param>
-internal sealed class Explanation(IConditions? conditions, Func<ValueList<NextStep>>? findNext)
-{
-    internal static readonly Explanation Nothing = new(null, null);
-
-    private ValueList<NextStep>[]? next;
-
-    // Two threads may ask at the same time; then both work out the same, and either stays.
-    internal ValueList<NextStep> Next => findNext is null ? [] : (next ??= [findNext()])[0];
-
-    internal ValueList<Condition> ConditionsOf(Clause clause) => conditions is null ? [] : conditions.Of(clause);
+    /// <summary>What would have turned a decision of the case. Worked out at every call.</summary>
+    ValueList<Counterfactual> CounterfactualsOf(Decision decision);
 }

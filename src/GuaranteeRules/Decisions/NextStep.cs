@@ -27,7 +27,7 @@ public sealed record NextStep
     public bool IsPossible => Action is not (NextAction.WasOpen or NextAction.NeedsListing);
 
     /// <summary>The step in one sentence.</summary>
-    public string Message(Language language) => Messages.Of(this, language);
+    public string Message(Language language) => NextStepSentence.Of(this, language);
 }
 
 /// <summary>Kinds of next steps.</summary>

@@ -22,5 +22,8 @@ public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> D
     private static ValueList<Detail> Known(Detail? detail) => detail is { } known ? [known] : [];
 
     /// <summary>The reason in one sentence, with the numbers in it.</summary>
-    public string Message(Language language) => Messages.Of(this, language);
+    public string Message(Language language) => Code.In(language).Say(Details, isOfAClause: Clause is not null);
+
+    /// <summary>Whether it says that a clause does not cover the line at all.</summary>
+    internal bool IsOfCoverage => Code == ReasonCode.NotEnrolled || Code == ReasonCode.NotOffered;
 }

@@ -188,6 +188,10 @@ public sealed partial class ReasonCode
 
     private static readonly ConcurrentDictionary<string, ReasonCode> Own = new(StringComparer.Ordinal);
 
+    // The sentences in either language, once somebody asked. Two threads may ask at the same time; then both find the same, and either stays.
+    private CodeSentences? chinese;
+    private CodeSentences? english;
+
     private ReasonCode(string id, Outcome verdict, LocalText? words = null, LocalText? met = null)
     {
         Met = met;
@@ -246,6 +250,13 @@ public sealed partial class ReasonCode
 
     /// <summary>The code as it is written.</summary>
     public override string ToString() => Id;
+
+    /// <summary>What is said of it in a language.</summary>
+    internal CodeSentences In(Language language)
+    {
+        ref var known = ref (language == Language.English ? ref english : ref chinese);
+        return known ??= Messages.In(language).Of(Id, Words, Met);
+    }
 
     private static ReasonCode Refuses(string id) => Needs(Outcome.Ineligible, id);
 

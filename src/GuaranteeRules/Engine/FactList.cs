@@ -96,7 +96,7 @@ public sealed class FactList<T> : FactList, IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow() => Array.Resize(ref items, Math.Max(FirstItems, items.Length * 2));
 
-    /// <summary>Forgets the facts and lets go of them, so that a session kept for later keeps no case alive.</summary>
+    /// <summary>Forgets the facts and lets go of them, so that a memory kept for later keeps no case alive.</summary>
     internal override void Clear()
     {
         var own = items;

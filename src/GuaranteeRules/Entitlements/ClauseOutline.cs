@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Entitlements;
 
-/// <summary>What a clause asks for and what it can give, apart from any case. It is found by deciding hypothetical claims, not by a second reading of the policies; see <see cref="GuaranteeBook.Outlines"/>. Immutable.</summary>
+/// <summary>What a clause asks for and what it can give, apart from any case. It is found by deciding hypothetical claims, not by a second reading of the policies. Immutable.</summary>
 public sealed record ClauseOutline
 {
     /// <summary>The clause.</summary>

@@ -10,7 +10,7 @@ internal sealed class EntitlementFinder
 
     private static readonly Head?[] Wanted = [null, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner];
 
-    private readonly GuaranteeBook book;
+    private readonly Judge judge;
     private readonly Case @case;
     private readonly Line line;
     private readonly Instant asOf;
@@ -18,9 +18,9 @@ internal sealed class EntitlementFinder
     private readonly List<Instant> moments;
     private readonly List<Entitlement> found = [];
 
-    internal EntitlementFinder(GuaranteeBook book, Case @case, Line line, Instant asOf)
+    internal EntitlementFinder(Judge judge, Case @case, Line line, Instant asOf)
     {
-        this.book = book;
+        this.judge = judge;
         this.@case = @case with { AsOf = null, Claims = [.. @case.Claims.Where(claim => claim.SubmittedAt <= asOf)] };
         this.line = line;
         this.asOf = asOf;
@@ -148,7 +148,7 @@ internal sealed class EntitlementFinder
     }
 
     private ValueList<Counterfactual> Turning(Way way, Instant moment, Decision decision) =>
-        new WhatHelps(book.Policies, At(way, moment), way.Claim with { SubmittedAt = moment }, moment, changed => On(way.Claim.Id, changed), isAll: false).For(decision);
+        new WhatHelps(judge.Policies, At(way, moment), way.Claim with { SubmittedAt = moment }, moment, changed => On(way.Claim.Id, changed), isAll: false).For(decision);
 
     private static Way Turned(Claim claim, Counterfactual turned) => new(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps);
 
@@ -233,7 +233,7 @@ internal sealed class EntitlementFinder
         return @case with { AsOf = moment, Quotes = way.Quotes, Claims = [.. earlier, way.Claim with { SubmittedAt = moment }] };
     }
 
-    private Decision On(ClaimId claim, Case changed) => book.Decide(changed).Decisions.First(decision => decision.Claim == claim);
+    private Decision On(ClaimId claim, Case changed) => judge.Decide(changed).Decisions.First(decision => decision.Claim == claim);
 
     /// <summary>A claim with what it needs to be granted.</summary>
     private sealed record Way(Claim Claim, ValueList<Quote> Quotes, ValueList<NextStep> Needs);

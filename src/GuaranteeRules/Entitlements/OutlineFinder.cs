@@ -3,16 +3,16 @@ using NodaTime;
 namespace GuaranteeRules.Entitlements;
 
 /// <summary>Finds what clauses ask for and give by judging hypothetical claims under each clause alone, so that no better one hides what it would give.</summary>
-internal sealed class OutlineFinder(GuaranteeBook book)
+internal sealed class OutlineFinder(Judge judge)
 {
-    private readonly WorkingMemory memory = new(book.Engine);
+    private readonly WorkingMemory memory = new(judge.Engine);
     private readonly ClauseCoverages covered = new();
-    private readonly Dictionary<string, OutlineDraft> drafts = book.Policies.Clauses.ToDictionary(clause => clause.Id.Value, clause => new OutlineDraft(clause), StringComparer.Ordinal);
+    private readonly Dictionary<string, OutlineDraft> drafts = judge.Policies.Clauses.ToDictionary(clause => clause.Id.Value, clause => new OutlineDraft(clause), StringComparer.Ordinal);
 
     /// <summary>The outlines of all clauses, in the policy's order.</summary>
     internal ValueList<ClauseOutline> Find()
     {
-        foreach (var clause in book.Policies.Clauses)
+        foreach (var clause in judge.Policies.Clauses)
         {
             foreach (var version in clause.Versions)
             {
@@ -28,7 +28,7 @@ internal sealed class OutlineFinder(GuaranteeBook book)
             }
         }
 
-        return [.. book.Policies.Clauses.Select(clause => drafts[clause.Id.Value].Finish())];
+        return [.. judge.Policies.Clauses.Select(clause => drafts[clause.Id.Value].Finish())];
     }
 
     private void Judge(ClauseVersion version, TrialClaims trials)
@@ -77,7 +77,7 @@ internal sealed class OutlineFinder(GuaranteeBook book)
     private void Run(ClauseVersion version, TrialClaim trial)
     {
         memory.Clear();
-        book.VersionTypes.Insert(version, memory);
+        judge.VersionTypes.Insert(version, memory);
         if (version.Clause.Role.HasFlag(ClauseRole.Follows))
         {
             var granted = new Remedy { Head = trial.Award.Head, Timing = trial.Award.Timing, Clause = version.Clause, Instrument = Instrument.OriginalRoute, PaidBy = Party.Unspecified, Quantity = trial.Line.Quantity };
@@ -106,13 +106,13 @@ internal sealed class OutlineFinder(GuaranteeBook book)
 
     private ValueList<Condition> ConditionsOf(Clause clause, TrialClaim trial)
     {
-        book.Program.Suppose(memory);
+        judge.Program.Suppose(memory);
         covered.Clear();
-        var one = new ClauseInForce(clause, book.Policies.VersionFor(clause, trial.Order.PlacedAt));
+        var one = new ClauseInForce(clause, judge.Policies.VersionFor(clause, trial.Order.PlacedAt));
         covered.Add(new ClauseCoverage(one, Coverage.LackOf(one, trial.Line)));
         var conditions = new Conditions();
         conditions.Add(covered, trial.Line, memory);
-        return conditions.Of(clause);
+        return conditions.ByClause()[0].Conditions;
     }
 
     /// <summary>A merchant who enrolled in everything, keeps nothing and ships nothing.</summary>
@@ -121,9 +121,9 @@ internal sealed class OutlineFinder(GuaranteeBook book)
         var placed = version.From ?? version.Until - Duration.FromDays(1) ?? Instant.FromUnixTimeSeconds(0);
         var clause = version.Clause;
         var line = new Line { Id = new LineId("line"), Paid = Money.Zero, Programmes = [clause.Programme.Id], Services = [clause.Id] };
-        var merchant = new Merchant { Provides = default(ValueList<ClauseId>), Enrolments = [.. book.Policies.Clauses.Select(each => new Enrolment { Service = each.Id })] };
+        var merchant = new Merchant { Provides = default(ValueList<ClauseId>), Enrolments = [.. judge.Policies.Clauses.Select(each => new Enrolment { Service = each.Id })] };
         var order = new Order { Id = "order", Platform = clause.Programme.Platform, PlacedAt = placed, PaidAt = placed, Merchant = merchant };
-        AddBreaches(book.Decide(new Case { Id = "case", Order = order, Lines = [line], AsOf = placed + Duration.FromDays(1_000) }).Breaches);
+        AddBreaches(judge.Decide(new Case { Id = "case", Order = order, Lines = [line], AsOf = placed + Duration.FromDays(1_000) }).Breaches);
     }
 
     private void AddBreaches(IEnumerable<Breach> breaches)

@@ -1,36 +1,46 @@
 namespace GuaranteeRules.Explanations;
 
-/// <summary>A decided case that can be asked why. What is not needed to decide is worked out, once, when somebody asks: deciding costs no more for it. Thread-safe.</summary>
-internal sealed class CaseExplainer(GuaranteeBook book, Case @case) : IDecisionExplainer
+/// <summary>A decided case that can be asked why. Deciding costs no more for it: what only explanations need is worked out when somebody asks, for all claims at once. Thread-safe.</summary>
+internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case)
 {
     // Two threads may ask at the same time; then both work out the same, and either stays.
-    private Dictionary<string, Explanation>? explanations;
-
-    /// <summary>What was decided; set once, before anybody can ask.</summary>
-    internal ValueList<Decision> Decided { get; set; }
+    private Dictionary<string, JudgedClaim>? claims;
 
     /// <inheritdoc/>
-    public Explanation Explain(ClaimId claim) => (explanations ??= All())[claim.Value];
+    public override ValueList<ClauseConditions> ConditionsOf(ClaimId claim) => Of(claim).Conditions;
 
     /// <inheritdoc/>
-    public ValueList<Counterfactual> Turning(Decision decision) =>
-        new WhatHelps(book.Policies, @case, @case.ClaimOf(decision.Claim), @case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
-
-    private Dictionary<string, Explanation> All()
+    public override ValueList<NextStep> NextAfter(Decision decision)
     {
-        var found = book.Explain(@case, Decided);
-        var byClaim = new Dictionary<string, Explanation>(found.Length, StringComparer.Ordinal);
-        for (var i = 0; i < found.Length; i++)
+        if (Of(decision.Claim).Context is not { } context)
         {
-            byClaim.Add(Decided[i].Claim.Value, found[i]);
+            return [];
         }
 
-        return byClaim;
+        var claim = context.Excerpt.ClaimOf(decision.Claim);
+        var helps = new WhatHelps(judge.Policies, context.Excerpt, claim, context.Circumstances.AsOf, changed => judge.DecideChanged(changed, claim.Id, context), isAll: false);
+        return NextSteps.After(decision, context.Given.Line, helps.For(decision));
+    }
+
+    /// <inheritdoc/>
+    public override ValueList<Counterfactual> CounterfactualsOf(Decision decision) =>
+        new WhatHelps(judge.Policies, Case, Case.ClaimOf(decision.Claim), Case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
+
+    private JudgedClaim Of(ClaimId claim)
+    {
+        if (claims is null)
+        {
+            var seen = new SeenClaims(Decisions.Count);
+            judge.JudgeAgain(this, seen);
+            claims = seen.ById;
+        }
+
+        return claims[claim.Value];
     }
 
     private Decision DecisionOn(ClaimId claim, Case changed)
     {
-        foreach (var decision in book.Decide(changed).Decisions)
+        foreach (var decision in judge.Decide(changed).Decisions)
         {
             if (decision.Claim == claim)
             {
@@ -39,5 +49,24 @@ internal sealed class CaseExplainer(GuaranteeBook book, Case @case) : IDecisionE
         }
 
         throw new InvalidOperationException($"The case lost its claim '{claim}'.");
+    }
+
+    /// <summary>What is kept of a claim that was judged once more.</summary>
+    private sealed record JudgedClaim(ValueList<ClauseConditions> Conditions, ClaimContext? Context);
+
+    /// <summary>Keeps what is seen of each claim.</summary>
+    private sealed class SeenClaims(int count) : IOnlooker
+    {
+        private Conditions conditions = new();
+
+        internal Dictionary<string, JudgedClaim> ById { get; } = new(count, StringComparer.Ordinal);
+
+        public void SeeRun(ClauseCoverages covered, Line line, WorkingMemory memory) => conditions.Add(covered, line, memory);
+
+        public void SeeDecision(Decision decision, ClaimContext? context)
+        {
+            ById.Add(decision.Claim.Value, new JudgedClaim(conditions.ByClause(), context));
+            conditions = new Conditions();
+        }
     }
 }

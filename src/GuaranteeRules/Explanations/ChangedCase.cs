@@ -2,35 +2,9 @@ using NodaTime;
 
 namespace GuaranteeRules.Explanations;
 
-/// <summary>Finds the parts of a case, and puts others in their places.</summary>
+/// <summary>Cases in which a claim or a line is replaced by another with the same id.</summary>
 internal static class ChangedCase
 {
-    internal static Claim ClaimOf(this Case @case, ClaimId id)
-    {
-        foreach (var claim in @case.Claims)
-        {
-            if (claim.Id == id)
-            {
-                return claim;
-            }
-        }
-
-        throw new ArgumentException($"The case has no claim '{id}'.", nameof(id));
-    }
-
-    internal static Line LineOf(this Case @case, Claim claim)
-    {
-        foreach (var line in @case.Lines)
-        {
-            if (line.Id == claim.Line)
-            {
-                return line;
-            }
-        }
-
-        throw new ArgumentException($"The case has no line '{claim.Line}'.", nameof(claim));
-    }
-
     internal static Case With(this Case @case, Claim claim)
     {
         var claims = new List<Claim>(@case.Claims.Count);

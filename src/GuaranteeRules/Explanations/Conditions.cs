@@ -1,24 +1,13 @@
 namespace GuaranteeRules.Explanations;
 
 /// <summary>The conditions of the clauses that were looked at for a claim: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
-internal sealed class Conditions : IConditions
+internal sealed class Conditions
 {
-    private readonly List<(Clause Clause, ValueList<Condition> Conditions)> ofClauses = new(4);
+    private readonly List<ClauseConditions> ofClauses = new(4);
     private readonly List<Condition> found = new(12);
 
-    /// <inheritdoc/>
-    public ValueList<Condition> Of(Clause clause)
-    {
-        foreach (var (each, conditions) in ofClauses)
-        {
-            if (each == clause)
-            {
-                return conditions;
-            }
-        }
-
-        return [];
-    }
+    /// <summary>Those added so far, clause by clause.</summary>
+    internal ValueList<ClauseConditions> ByClause() => [.. ofClauses];
 
     /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
     internal void Add(ClauseCoverages covered, Line line, WorkingMemory memory)
@@ -28,7 +17,7 @@ internal sealed class Conditions : IConditions
             found.Clear();
             AddCoverage(one, line);
             AddRules(one.Clause, memory);
-            ofClauses.Add((one.Clause, [.. found]));
+            ofClauses.Add(new ClauseConditions(one.Clause, [.. found]));
         }
     }
 
@@ -57,7 +46,7 @@ internal sealed class Conditions : IConditions
             }
         }
 
-        // What an engine found and no rule of ours foretold.
+        // What another engine found and no rule of the program foretold.
         foreach (var refusal in refusals)
         {
             if (refusal.Clause == clause)

@@ -16,25 +16,6 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
     private readonly List<Counterfactual> found = [];
 
-    /// <summary>Whether anything can turn it: what is granted needs nothing, unless something stands in the way of more.</summary>
-    internal static bool MayHelp(Decision decision)
-    {
-        if (decision.Outcome != Outcome.Eligible)
-        {
-            return true;
-        }
-
-        foreach (var reason in decision.Reasons)
-        {
-            if (reason.Code.Verdict != Outcome.Eligible && !IsOfCoverage(reason))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The smallest changes, clause by clause in the policy's order, then other grounds and the platform's intervention.</summary>
     internal ValueList<Counterfactual> For(Decision decision)
     {
@@ -92,7 +73,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
         foreach (var reason in decision.Reasons)
         {
-            if (reason.Clause == considered.Clause && considered.Verdict != Outcome.Eligible && considered.Reasons.Contains(reason) && !IsOfCoverage(reason))
+            if (reason.Clause == considered.Clause && considered.Verdict != Outcome.Eligible && considered.Reasons.Contains(reason) && !reason.IsOfCoverage)
             {
                 return true;
             }
@@ -100,8 +81,6 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
 
         return false;
     }
-
-    private static bool IsOfCoverage(Reason reason) => reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered;
 
     /// <summary>What asks for no more than others do; of what differs only in the clause it is for, the first.</summary>
     private ValueList<Counterfactual> Smallest()

@@ -50,6 +50,7 @@ public static class ResultWriter
 
     private static void Write(Utf8JsonWriter json, Decision decision, Language language)
     {
+        var told = decision.ExplainWithoutCounterfactuals();
         json.WriteStartObject();
         json.WriteString("claim"u8, decision.Claim.Value);
         json.WriteString("outcome"u8, Names<Outcome>.Of(decision.Outcome));
@@ -71,7 +72,7 @@ public static class ResultWriter
             json.WriteString("verdict"u8, considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
             Write(json, considered.Reasons, language);
             json.WriteStartArray("conditions"u8);
-            foreach (var condition in decision.ConditionsOf(considered.Clause))
+            foreach (var condition in told.ConditionsOf(considered.Clause))
             {
                 Write(json, condition, language);
             }
@@ -82,7 +83,7 @@ public static class ResultWriter
 
         json.WriteEndArray();
         json.WriteStartArray("next"u8);
-        foreach (var step in decision.Next)
+        foreach (var step in told.Next)
         {
             Write(json, step, language);
         }

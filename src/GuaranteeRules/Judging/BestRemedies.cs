@@ -71,25 +71,25 @@ internal sealed class BestRemedies
     }
 
     /// <summary>Keeps the list in the order of the heads; the outbound freight follows the refund it comes with.</summary>
-    private void Add(Claim claim, Choice inForce)
+    private void Add(Claim claim, Choice candidate)
     {
         var at = 0;
-        while (at < count && chosen[at].Slot < inForce.Slot)
+        while (at < count && chosen[at].Slot < candidate.Slot)
         {
             at++;
         }
 
-        if (at == count || chosen[at].Slot > inForce.Slot)
+        if (at == count || chosen[at].Slot > candidate.Slot)
         {
-            Insert(at, inForce);
+            Insert(at, candidate);
         }
-        else if (inForce.IsBetterThan(chosen[at], claim))
+        else if (candidate.IsBetterThan(chosen[at], claim))
         {
-            chosen[at] = inForce;
+            chosen[at] = candidate;
         }
     }
 
-    private void Insert(int at, Choice inForce)
+    private void Insert(int at, Choice candidate)
     {
         if (count == chosen.Length)
         {
@@ -97,7 +97,7 @@ internal sealed class BestRemedies
         }
 
         Array.Copy(chosen, at, chosen, at + 1, count - at);
-        chosen[at] = inForce;
+        chosen[at] = candidate;
         count++;
     }
 

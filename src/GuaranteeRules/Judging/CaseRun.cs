@@ -3,19 +3,19 @@ namespace GuaranteeRules.Judging;
 /// <summary>Judges one case at a time: the merchant's duties, then its claims. Reused; not thread-safe. It keeps no case it has judged.</summary>
 internal sealed class CaseRun
 {
-    private readonly GuaranteeBook book;
+    private readonly Judge judge;
     private readonly MerchantRun merchant;
     private readonly ClaimRun run;
     private readonly CaseLedger ledger = new();
     private readonly List<Breach> breaches = [];
 
-    internal CaseRun(GuaranteeBook book)
+    internal CaseRun(Judge judge)
     {
         // One memory serves every run: each starts it anew.
-        var memory = new WorkingMemory(book.Engine);
-        this.book = book;
-        merchant = new MerchantRun(book.Policies, book.VersionTypes, memory);
-        run = new ClaimRun(book, memory);
+        var memory = new WorkingMemory(judge.Engine);
+        this.judge = judge;
+        merchant = new MerchantRun(judge.Policies, judge.VersionTypes, memory);
+        run = new ClaimRun(judge, memory);
     }
 
     /// <summary>Decides all claims of a case, in the order (submission, id), each seeing what the earlier ones were given.</summary>
@@ -33,22 +33,23 @@ internal sealed class CaseRun
         }
     }
 
-    /// <summary>Says of each decision on a case which conditions were met and what can still be done; in the order of the decisions.</summary>
-    internal Explanation[] Explain(Case @case, ValueList<Decision> decided)
+    /// <summary>Judges the claims of a decided case once more, while somebody looks on; in the order of the decisions.</summary>
+    internal void JudgeAgain(DecidedCase decided, IOnlooker onlooker)
     {
-        var explanations = new Explanation[decided.Count];
+        var @case = decided.Case;
         try
         {
+            // Of a changed case only one claim was decided.
             var claims = Begin(@case);
-            for (var i = 0; i < explanations.Length; i++)
+            var isWhole = claims.Count == decided.Decisions.Count;
+            for (var i = 0; i < decided.Decisions.Count; i++)
             {
-                var claim = claims.Count == explanations.Length ? claims[i] : @case.ClaimOf(decided[i].Claim);
+                var decision = decided.Decisions[i];
+                var claim = isWhole ? claims[i] : @case.ClaimOf(decision.Claim);
                 var line = ledger[claim.Line];
-                explanations[i] = run.Explain(claim, line, new Circumstances(@case.InstantOfJudging, ledger.FreightWith(line, claim.SubmittedAt)), decided[i]);
-                Give(claim, decided[i]);
+                run.DecideAgain(claim, line, new Circumstances(@case.InstantOfJudging, ledger.FreightWith(line, claim.SubmittedAt)), decision, onlooker);
+                Give(claim, decision);
             }
-
-            return explanations;
         }
         finally
         {
@@ -57,18 +58,20 @@ internal sealed class CaseRun
     }
 
     /// <summary>Judges one claim of a changed case, with what its line was given before as it was.</summary>
-    internal Decision Retry(Case changed, Claim claim, LineLedger given, Circumstances circumstances)
+    internal Decision DecideChanged(Case changed, ClaimId id, ClaimContext before)
     {
         try
         {
             Begin(changed);
-            var explainer = new CaseExplainer(book, changed);
+            var record = judge.RecordOf(changed);
+            var claim = changed.ClaimOf(id);
+            var given = before.Given.For(changed.LineOf(claim));
             var asOf = changed.InstantOfJudging;
             var contradictions = Contradictions.Find(changed, claim, given.Line, asOf);
             var decision = contradictions.Count > 0
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { CaseExplainer = explainer }
-                : run.Decide(claim, given, circumstances with { AsOf = asOf }, explainer, breaches: null);
-            explainer.Decided = [decision];
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
+                : run.Decide(claim, given, before.Circumstances with { AsOf = asOf }, record, breaches: null);
+            record.Decisions = [decision];
             return decision;
         }
         finally
@@ -113,7 +116,7 @@ internal sealed class CaseRun
     private CaseResult Judge(Case @case)
     {
         var claims = Begin(@case);
-        var explainer = new CaseExplainer(book, @case);
+        var record = judge.RecordOf(@case);
         var asOf = @case.InstantOfJudging;
         merchant.Check(@case, asOf, breaches);
         var decisions = new Decision[claims.Count];
@@ -123,8 +126,8 @@ internal sealed class CaseRun
             var line = ledger[claim.Line];
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
             decisions[i] = contradictions.Count > 0
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { CaseExplainer = explainer }
-                : run.Decide(claim, line, new Circumstances(asOf, ledger.FreightWith(line, claim.SubmittedAt)), explainer, breaches);
+                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
+                : run.Decide(claim, line, new Circumstances(asOf, ledger.FreightWith(line, claim.SubmittedAt)), record, breaches);
             if (i + 1 < decisions.Length)
             {
                 // Only a later claim can tell.
@@ -132,8 +135,8 @@ internal sealed class CaseRun
             }
         }
 
-        explainer.Decided = new ValueList<Decision>(decisions);
-        return new CaseResult(@case.Id, book.Policies.Version, explainer.Decided, BreachOrder.Of(breaches));
+        record.Decisions = new ValueList<Decision>(decisions);
+        return new CaseResult(@case.Id, judge.Policies.Version, record.Decisions, BreachOrder.Of(breaches));
     }
 
     private void Give(Claim claim, Decision decision)

@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Judging;
 
 /// <summary>Runs that are kept from one case to the next. Thread-safe: a thread looks where others seldom do, and makes its own where it finds none.</summary>
-internal sealed class CaseRunPool(GuaranteeBook book)
+internal sealed class CaseRunPool(Judge judge)
 {
     private const int Places = 16;
 
@@ -13,7 +13,7 @@ internal sealed class CaseRunPool(GuaranteeBook book)
     private ref CaseRun? Place => ref kept[Environment.CurrentManagedThreadId % Places * Apart];
 
     /// <summary>A run for the caller alone.</summary>
-    internal CaseRun Take() => Interlocked.Exchange(ref Place, null) ?? new CaseRun(book);
+    internal CaseRun Take() => Interlocked.Exchange(ref Place, null) ?? new CaseRun(judge);
 
     /// <summary>Takes a run back. One that failed is better let go of.</summary>
     internal void Keep(CaseRun run) => Volatile.Write(ref Place, run);

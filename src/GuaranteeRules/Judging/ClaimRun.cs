@@ -5,7 +5,7 @@ namespace GuaranteeRules.Judging;
 /// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
 internal sealed class ClaimRun
 {
-    private readonly GuaranteeBook book;
+    private readonly Judge judge;
     private readonly PolicyBook policies;
     private readonly VersionTypes versionTypes;
     private readonly WorkingMemory memory;
@@ -19,13 +19,13 @@ internal sealed class ClaimRun
     private PlatformClauses clauses = null!;
     private CaseLedger ledgers = null!;
 
-    internal ClaimRun(GuaranteeBook book, WorkingMemory memory)
+    internal ClaimRun(Judge judge, WorkingMemory memory)
     {
-        this.book = book;
-        policies = book.Policies;
-        versionTypes = book.VersionTypes;
+        this.judge = judge;
+        policies = judge.Policies;
+        versionTypes = judge.VersionTypes;
         this.memory = memory;
-        builder = new DecisionBuilder(book.Lacks);
+        builder = new DecisionBuilder(judge.NotCovered);
     }
 
     internal void Begin(Case next, CaseLedger ledger)
@@ -65,18 +65,18 @@ internal sealed class ClaimRun
         return builder.Granted(claim.Id, explainer, side, following);
     }
 
-    /// <summary>Every condition of the clauses that were looked at for a decision, and what can still be done.</summary>
-    internal Explanation Explain(Claim claim, LineLedger ledger, Circumstances circumstances, Decision decision)
+    /// <summary>Judges a claim once more, while somebody looks on.</summary>
+    internal void DecideAgain(Claim claim, LineLedger ledger, Circumstances circumstances, Decision decision, IOnlooker onlooker)
     {
-        var conditions = new Conditions();
         if (decision.Outcome != Outcome.Invalid)
         {
-            Suppose(conditions, claim, ledger, circumstances);
+            AnswerAsIfCovered(claim, ledger, circumstances);
+            Show(answering, ledger.Line, onlooker);
         }
 
         if (decision.Outcome == Outcome.Eligible)
         {
-            // Only those who cover the line have a say in the award.
+            // The first run let in clauses that do not cover the line: they have no say in the award.
             builder.Clear();
             var granted = new List<Grant>();
             foreach (var grant in memory.Facts<Grant>())
@@ -87,23 +87,16 @@ internal sealed class ClaimRun
                 }
             }
 
-            builder.Choose(claim, new Found([], CollectionsMarshal.AsSpan(granted), [], []));
+            builder.Choose(claim, new RunFindings([], CollectionsMarshal.AsSpan(granted), [], []));
             Follow(claim, ledger);
-            book.Program.Suppose(memory);
-            conditions.Add(following, ledger.Line, memory);
+            Show(following, ledger.Line, onlooker);
         }
 
-        if (!WhatHelps.MayHelp(decision))
-        {
-            return new Explanation(conditions, findNext: null);
-        }
-
-        var retrial = new Retrial(book, Excerpt(claim, ledger.Line, circumstances), claim.Id, ledger, circumstances);
-        return new Explanation(conditions, () => retrial.NextAfter(decision));
+        onlooker.SeeDecision(decision, decision.IsInFull ? null : new ClaimContext(Excerpt(claim, ledger.Line, circumstances), ledger, circumstances));
     }
 
-    /// <summary>The first run once more. What stands in no way is told of clauses that do not cover the line, too: they are let in as if they did.</summary>
-    private void Suppose(Conditions conditions, Claim claim, LineLedger ledger, Circumstances circumstances)
+    /// <summary>The first run with every clause that answers the ground, covering the line or not: of one that does not, too, the buyer is told which other conditions are met.</summary>
+    private void AnswerAsIfCovered(Claim claim, LineLedger ledger, Circumstances circumstances)
     {
         memory.Clear();
         Coverage.List(answering, clauses, ledger.Line, claim, ClauseRole.Answers);
@@ -117,11 +110,15 @@ internal sealed class ClaimRun
 
         InsertFacts(claim, ledger, circumstances);
         memory.Run();
-        book.Program.Suppose(memory);
-        conditions.Add(answering, ledger.Line, memory);
     }
 
-    /// <summary>What of the case a claim can be judged by, whatever is changed about it: a large order is not copied for each of its claims.</summary>
+    private void Show(ClauseCoverages covered, Line line, IOnlooker onlooker)
+    {
+        judge.Program.Suppose(memory);
+        onlooker.SeeRun(covered, line, memory);
+    }
+
+    /// <summary>The part of the case that a claim is judged by.</summary>
     private Case Excerpt(Claim claim, Line line, Circumstances circumstances)
     {
         var disputed = Disputed(claim);
@@ -136,7 +133,7 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The first run: every clause that answers the ground.</summary>
-    private Found Answer(Claim claim, LineLedger ledger, Circumstances circumstances)
+    private RunFindings Answer(Claim claim, LineLedger ledger, Circumstances circumstances)
     {
         memory.Clear();
         Coverage.List(answering, clauses, ledger.Line, claim, ClauseRole.Answers);
@@ -146,7 +143,7 @@ internal sealed class ClaimRun
             memory.Run();
         }
 
-        return FoundIn();
+        return Findings();
     }
 
     private void InsertFacts(Claim claim, LineLedger ledger, Circumstances circumstances)
@@ -168,7 +165,7 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The second run: every clause that follows the award chosen so far.</summary>
-    private Found Follow(Claim claim, LineLedger ledger)
+    private RunFindings Follow(Claim claim, LineLedger ledger)
     {
         memory.Clear();
         Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows);
@@ -178,7 +175,7 @@ internal sealed class ClaimRun
             memory.Run();
         }
 
-        return FoundIn();
+        return Findings();
     }
 
     /// <summary>The claim of this case that an escalation names; null: none, or one of an earlier case.</summary>
@@ -216,5 +213,5 @@ internal sealed class ClaimRun
         return any;
     }
 
-    private Found FoundIn() => new(memory.Facts<Refusal>().AsSpan(), memory.Facts<Grant>().AsSpan(), memory.Facts<Remark>().AsSpan(), memory.Facts<Acceleration>().AsSpan());
+    private RunFindings Findings() => new(memory.Facts<Refusal>().AsSpan(), memory.Facts<Grant>().AsSpan(), memory.Facts<Remark>().AsSpan(), memory.Facts<Acceleration>().AsSpan());
 }

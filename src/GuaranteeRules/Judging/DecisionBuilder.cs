@@ -2,41 +2,32 @@ using System.Runtime.InteropServices;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>What the rules of one run found. The spans are views: they end with the run.</summary>
-internal readonly ref struct Found(ReadOnlySpan<Refusal> refusals, ReadOnlySpan<Grant> grants, ReadOnlySpan<Remark> remarks, ReadOnlySpan<Acceleration> accelerations)
-{
-    internal readonly ReadOnlySpan<Refusal> Refusals = refusals;
-    internal readonly ReadOnlySpan<Grant> Grants = grants;
-    internal readonly ReadOnlySpan<Remark> Remarks = remarks;
-    internal readonly ReadOnlySpan<Acceleration> Accelerations = accelerations;
-}
-
 /// <summary>From what all clauses found to one decision: the worst obstacle decides a clause, the best clause the claim, the best remedy a head. Reused; not thread-safe.</summary>
-internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
+internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 {
     private readonly List<Remark> remarks = [];
     private readonly List<ClauseVerdict> considered = [];
-    private readonly BestRemedies choices = new();
+    private readonly BestRemedies best = new();
     private readonly ReasonList reasons = new();
 
     /// <summary>Forgets the decision before.</summary>
     internal void Clear()
     {
         considered.Clear();
-        choices.Clear();
+        best.Clear();
         remarks.Clear();
     }
 
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
-    internal void Consider(ClauseCoverages covered, Found found)
+    internal void Consider(ClauseCoverages covered, RunFindings findings)
     {
         foreach (var (one, lack) in covered.AsSpan())
         {
             if (lack is not null)
             {
-                considered.Add(lacks.Of(one.Clause, lack));
+                considered.Add(notCovered.Of(one.Clause, lack));
             }
-            else if (Verdict(one.Clause, found) is { } verdict)
+            else if (Verdict(one.Clause, findings) is { } verdict)
             {
                 considered.Add(verdict);
             }
@@ -48,7 +39,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
     {
         if (considered.Count == 0)
         {
-            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []) { CaseExplainer = explainer };
+            return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []) { Explainer = explainer };
         }
 
         var outcome = Outcome.Invalid;
@@ -62,23 +53,23 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
             return null;
         }
 
-        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered()) { CaseExplainer = explainer };
+        return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered()) { Explainer = explainer };
     }
 
     /// <summary>Takes the best remedy of each head that a run's clauses grant, and what they remark.</summary>
-    internal void Choose(Claim claim, Found found)
+    internal void Choose(Claim claim, RunFindings findings)
     {
-        choices.Add(claim, found.Grants);
-        remarks.AddRange(found.Remarks);
+        best.Add(claim, findings.Grants);
+        remarks.AddRange(findings.Remarks);
     }
 
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
-    internal ValueList<Remedy> Award() => choices.Remedies();
+    internal ValueList<Remedy> Award() => best.Remedies();
 
     /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
-    internal Decision Granted(ClaimId claim, IDecisionExplainer? explainer, Found followed, ClauseCoverages following)
+    internal Decision Granted(ClaimId claim, IDecisionExplainer? explainer, RunFindings followed, ClauseCoverages following)
     {
-        choices.Explain(reasons);
+        best.Explain(reasons);
         foreach (var remark in remarks)
         {
             reasons.Add(remark.Reason);
@@ -93,12 +84,12 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
         {
             if (lack is not null)
             {
-                reasons.Add(lacks.Of(one.Clause, lack).Reasons);
+                reasons.Add(notCovered.Of(one.Clause, lack).Reasons);
             }
         }
 
         InOrder();
-        return new Decision(claim, Outcome.Eligible, followed.Accelerations.IsEmpty ? choices.Remedies() : choices.Hastened(), reasons.Take(), Considered()) { CaseExplainer = explainer };
+        return new Decision(claim, Outcome.Eligible, followed.Accelerations.IsEmpty ? best.Remedies() : best.Hastened(), reasons.Take(), Considered()) { Explainer = explainer };
     }
 
     /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>
@@ -146,10 +137,10 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
     /// <summary>Clauses of one book differ in their places, which are compared sooner than their ids.</summary>
     private static bool Is(Clause one, Clause other) => one.Order == other.Order && one == other;
 
-    private ClauseVerdict? Verdict(Clause clause, Found found)
+    private ClauseVerdict? Verdict(Clause clause, RunFindings findings)
     {
         var isFound = false;
-        foreach (var refusal in found.Refusals)
+        foreach (var refusal in findings.Refusals)
         {
             if (Is(refusal.Clause, clause))
             {
@@ -163,7 +154,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
             return new ClauseVerdict(clause, reasons.Worst, reasons.Take());
         }
 
-        foreach (var grant in found.Grants)
+        foreach (var grant in findings.Grants)
         {
             if (Is(grant.Clause, clause))
             {
@@ -172,7 +163,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts lacks)
             }
         }
 
-        foreach (var acceleration in found.Accelerations)
+        foreach (var acceleration in findings.Accelerations)
         {
             isFound |= Is(acceleration.Clause, clause);
         }

@@ -1,12 +1,12 @@
 namespace GuaranteeRules.Judging;
 
-/// <summary>That a clause does not cover a line is the same finding for every claim: it is made once for all sessions of a book.</summary>
+/// <summary>The verdicts on clauses that do not cover a line: the same for every claim, so each is made once. Thread-safe.</summary>
 internal sealed class NotCoveredVerdicts(PolicyBook policies)
 {
     private readonly ClauseVerdict?[] notEnrolled = new ClauseVerdict?[policies.Clauses.Count];
     private readonly ClauseVerdict?[] notOffered = new ClauseVerdict?[policies.Clauses.Count];
 
-    /// <summary>The finding. Two threads may make it at the same time; then both are equal, and either stays.</summary>
+    /// <summary>The verdict. Two threads may make it at the same time; then both are equal, and either stays.</summary>
     internal ClauseVerdict Of(Clause clause, ReasonCode lack)
     {
         ref var kept = ref (lack == ReasonCode.NotEnrolled ? notEnrolled : notOffered)[clause.Order];

@@ -1,13 +1,13 @@
 namespace GuaranteeRules.Judging;
 
-/// <summary>The type of fact that each version of a book is. It is found once: a call that is generic and virtual costs more than all else of an insertion.</summary>
+/// <summary>The type under which each version of a clause goes into a memory. Found once for a book: to ask the version takes a generic virtual call, which costs more than the rest of an insertion.</summary>
 internal sealed class VersionTypes
 {
     private readonly FactType[] types;
 
     internal VersionTypes(PolicyBook policies)
     {
-        var found = new Found();
+        var found = new TypeCollector();
         foreach (var clause in policies.Clauses)
         {
             foreach (var version in clause.Versions)
@@ -21,8 +21,8 @@ internal sealed class VersionTypes
 
     internal void Insert(ClauseVersion version, WorkingMemory memory) => memory.Insert(types[version.Number], version);
 
-    /// <summary>Takes offers in the order of their numbers, and keeps of each what it is.</summary>
-    private sealed class Found : IFactSink
+    /// <summary>Is given the versions in the order of their numbers, and keeps the type of each.</summary>
+    private sealed class TypeCollector : IFactSink
     {
         internal List<FactType> Types { get; } = [];
 

@@ -30,7 +30,7 @@ internal sealed class Sentence
     internal string Template { get; }
 
     /// <summary>The sentence with the values in it; null: one of them does not exist.</summary>
-    internal string? With(ValueList<Detail> details, Language language)
+    internal string? With(ValueList<Detail> details, Messages messages)
     {
         if (names.Length == 0)
         {
@@ -46,7 +46,7 @@ internal sealed class Sentence
             }
 
             parts[2 * i] = between[i];
-            parts[(2 * i) + 1] = Messages.Shown(detail, language);
+            parts[(2 * i) + 1] = messages.Shown(detail);
         }
 
         parts[^1] = between[^1];

@@ -9,6 +9,6 @@ public static class Words
     public static string? Of(string name, Language language)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Messages.In(language).GetValueOrDefault("word." + name);
+        return Messages.In(language).Texts.GetValueOrDefault("word." + name);
     }
 }

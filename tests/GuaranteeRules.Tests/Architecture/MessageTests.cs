@@ -9,19 +9,19 @@ public sealed partial class MessageTests
     public void Every_reason_has_a_sentence_in_both_languages()
     {
         Assert.NotEmpty(ReasonCode.All);
-        Expect.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).ContainsKey(code) || !Messages.In(Language.English).ContainsKey(code)));
+        Expect.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).Texts.ContainsKey(code) || !Messages.In(Language.English).Texts.ContainsKey(code)));
     }
 
     [Fact]
     public void Both_languages_have_the_same_sentences() =>
-        Assert.Equal(Messages.In(Language.Chinese).Keys.Order(StringComparer.Ordinal), Messages.In(Language.English).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Messages.In(Language.Chinese).Texts.Keys.Order(StringComparer.Ordinal), Messages.In(Language.English).Texts.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Both_languages_name_the_same_values()
     {
-        var different = from key in Messages.In(Language.Chinese).Keys
-                        let chinese = Placeholders(Messages.In(Language.Chinese)[key])
-                        let english = Placeholders(Messages.In(Language.English).GetValueOrDefault(key, string.Empty))
+        var different = from key in Messages.In(Language.Chinese).Texts.Keys
+                        let chinese = Placeholders(Messages.In(Language.Chinese).Texts[key])
+                        let english = Placeholders(Messages.In(Language.English).Texts.GetValueOrDefault(key, string.Empty))
                         where chinese != english
                         select $"{key}: {chinese} / {english}";
         Expect.None(different);
@@ -30,9 +30,9 @@ public sealed partial class MessageTests
     [Fact]
     public void Sentences_are_in_their_language()
     {
-        Expect.None(Messages.In(Language.English).Where(message => Chinese.IsMatch(message.Value)).Select(message => message.Key));
+        Expect.None(Messages.In(Language.English).Texts.Where(message => Chinese.IsMatch(message.Value)).Select(message => message.Key));
         // What joins the words of a list may be a sign without words.
-        Expect.None(Messages.In(Language.Chinese).Where(message => !message.Key.StartsWith("list.", StringComparison.Ordinal) && !Chinese.IsMatch(message.Value)).Select(message => message.Key));
+        Expect.None(Messages.In(Language.Chinese).Texts.Where(message => !message.Key.StartsWith("list.", StringComparison.Ordinal) && !Chinese.IsMatch(message.Value)).Select(message => message.Key));
     }
 
     [Fact]

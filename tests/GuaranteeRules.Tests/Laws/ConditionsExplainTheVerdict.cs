@@ -15,7 +15,7 @@ public sealed class ConditionsExplainTheVerdict
     public void Met_and_unmet_conditions_of_every_refusing_code_come_up()
     {
         var conditions = CaseGenerator.SeveralClaims.First(6_000).SelectMany(@case => Judged.Decide(@case).Decisions)
-            .SelectMany(decision => decision.Considered.SelectMany(considered => decision.ConditionsOf(considered.Clause)))
+            .SelectMany(decision => decision.Considered.SelectMany(considered => decision.Explain().ConditionsOf(considered.Clause)))
             .Select(condition => (condition.Code, condition.IsMet))
             .ToHashSet();
 
@@ -30,7 +30,7 @@ public sealed class ConditionsExplainTheVerdict
 
     private static Trial Explains(Decision decision, ClauseVerdict considered)
     {
-        var conditions = decision.ConditionsOf(considered.Clause);
+        var conditions = decision.Explain().ConditionsOf(considered.Clause);
         var unmet = conditions.Where(condition => !condition.IsMet).Select(condition => condition.Reason).ToHashSet();
         var isGranted = considered.Verdict == Outcome.Eligible;
         var isTold = isGranted ? unmet.Count == 0 : considered.Reasons.Where(reason => reason.Code.Verdict != Outcome.Eligible).All(unmet.Contains);
@@ -38,7 +38,7 @@ public sealed class ConditionsExplainTheVerdict
     }
 
     private static Trial IsSaid(Decision decision, ClauseVerdict considered) => Trial.All(
-        from condition in decision.ConditionsOf(considered.Clause)
+        from condition in decision.Explain().ConditionsOf(considered.Clause)
         from language in Enum.GetValues<Language>()
         let message = condition.Message(language)
         select Trial.Of(message.Length > 5 && !message.Contains('{', StringComparison.Ordinal), () => $"{condition.Code} says '{message}'."));

@@ -6,13 +6,13 @@ namespace GuaranteeRules.Tests.Laws;
 public sealed class CounterfactualsTurnTheDecision
 {
     [Fact]
-    public void When_applied() => Law.Holds(CaseGenerator.SeveralClaims, @case => EachDecision(@case, decision => Trial.All(decision.Counterfactuals().Select(one => Turns(decision, one)))), count: 3_000, atLeast: 1_500);
+    public void When_applied() => Law.Holds(CaseGenerator.SeveralClaims, @case => EachDecision(@case, decision => Trial.All(decision.Explain().Counterfactuals.Select(one => Turns(decision, one)))), count: 3_000, atLeast: 1_500);
 
     [Fact]
     public void And_what_lacks_only_evidence_is_told_what_to_bring() => Law.Holds(
         CaseGenerator.SeveralClaims,
         @case => EachDecision(@case, decision => decision.Outcome == Outcome.NeedsEvidence && !IsCompensated(@case, decision)
-            ? Trial.Of(decision.Next.Any(step => step.Action == NextAction.BringEvidence), () => "It needs evidence, and nothing is asked for.")
+            ? Trial.Of(decision.Explain().Next.Any(step => step.Action == NextAction.BringEvidence), () => "It needs evidence, and nothing is asked for.")
             : Trial.Vacuous),
         count: 3_000,
         atLeast: 150);
@@ -23,8 +23,8 @@ public sealed class CounterfactualsTurnTheDecision
         @case =>
         {
             var decision = Judged.DecideOne(@case);
-            var possible = decision.Counterfactuals().Where(one => one.IsPossible).SelectMany(one => one.Steps).ToHashSet();
-            return decision.Next.Count == 0 ? Trial.Vacuous : Trial.Of(decision.Next.All(step => step.Action == NextAction.StatutoryRoute || possible.Contains(step)), () => string.Join("; ", decision.Next));
+            var possible = decision.Explain().Counterfactuals.Where(one => one.IsPossible).SelectMany(one => one.Steps).ToHashSet();
+            return decision.Explain().Next.Count == 0 ? Trial.Vacuous : Trial.Of(decision.Explain().Next.All(step => step.Action == NextAction.StatutoryRoute || possible.Contains(step)), () => string.Join("; ", decision.Explain().Next));
         },
         count: 3_000,
         atLeast: 800);
@@ -33,7 +33,7 @@ public sealed class CounterfactualsTurnTheDecision
     public void In_whole_sentences_in_both_languages() => Law.Holds(
         CaseGenerator.OneClaim,
         @case => Trial.All(
-            from one in Judged.DecideOne(@case).Counterfactuals()
+            from one in Judged.DecideOne(@case).Explain().Counterfactuals
             from step in one.Steps
             from language in Enum.GetValues<Language>()
             let message = step.Message(language)
@@ -45,7 +45,7 @@ public sealed class CounterfactualsTurnTheDecision
     public void And_every_kind_of_step_comes_up()
     {
         var seen = CaseGenerator.SeveralClaims.First(4_000).SelectMany(@case => Judged.Decide(@case).Decisions)
-            .SelectMany(decision => decision.Counterfactuals().SelectMany(one => one.Steps).Concat(decision.Next))
+            .SelectMany(decision => decision.Explain().Counterfactuals.SelectMany(one => one.Steps).Concat(decision.Explain().Next))
             .Select(step => step.Action)
             .ToHashSet();
         Assert.Empty(Enum.GetValues<NextAction>().Except(seen));

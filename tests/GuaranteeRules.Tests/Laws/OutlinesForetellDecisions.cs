@@ -25,7 +25,7 @@ public sealed class OutlinesForetellDecisions
     private static Trial Asks(Decision decision, ClauseVerdict considered)
     {
         // What a clause would have asked of a line that it does not cover stood in nobody's way.
-        var (outline, conditions) = (Outlines[considered.Clause.Id.Value], decision.ConditionsOf(considered.Clause));
+        var (outline, conditions) = (Outlines[considered.Clause.Id.Value], decision.Explain().ConditionsOf(considered.Clause));
         var covers = !conditions.Any(condition => !condition.IsMet && (condition.Code == ReasonCode.NotEnrolled || condition.Code == ReasonCode.NotOffered));
         var untold = conditions.Where(condition => !(condition.IsMet || !covers ? outline.Conditions : outline.Obstacles).Contains(condition.Code));
         return Trial.Of(!untold.Any(), () => $"{considered.Clause.Id} asks for {string.Join(", ", untold)}.");

@@ -18,7 +18,7 @@ public sealed class TheSameCaseGivesTheSameBytes
             atLeast: 1_000);
 
     [Fact]
-    public void Decided_one_after_another_in_one_session_or_each_by_itself()
+    public void Decided_one_after_another_or_each_by_itself()
     {
         var cases = CaseGenerator.SeveralClaims.First(Law.CountOr(2_000));
         Assert.Equal(cases.Select(Judged.Written), Judged.Book.DecideAll(cases).Select(result => Judged.Written(result)));

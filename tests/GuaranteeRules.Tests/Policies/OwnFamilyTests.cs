@@ -41,7 +41,7 @@ public sealed class OwnFamilyTests
 
     [Fact]
     public void The_next_step_names_the_evidence_that_the_terms_ask_for() =>
-        Assert.Equal([EvidenceKind.Video], Assert.Single(Decide(Book, "2025-03-05T10:00:00+08:00", "photo").Next, step => step.Action == NextAction.BringEvidence).Evidence);
+        Assert.Equal([EvidenceKind.Video], Assert.Single(Decide(Book, "2025-03-05T10:00:00+08:00", "photo").Explain().Next, step => step.Action == NextAction.BringEvidence).Evidence);
 
     [Fact]
     public void The_order_of_its_rules_does_not_matter()

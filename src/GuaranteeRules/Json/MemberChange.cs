@@ -1,4 +1,4 @@
-namespace GuaranteeRules.Amendments;
+namespace GuaranteeRules.Json;
 
 /// <summary>A member that two JSON texts have differently.</summary>
 /// <param name="Path">Where it is, as <c>terms.window.days</c>.</param>

@@ -1,0 +1,21 @@
+namespace GuaranteeRules.Judging;
+
+/// <summary>A decided case, which its decisions ask when they are to explain themselves. How it answers is the business of the room above.</summary>
+/// <param name="case">The case.</param>
+internal abstract class DecidedCase(Case @case) : IDecisionExplainer
+{
+    /// <summary>The case.</summary>
+    internal Case Case { get; } = @case;
+
+    /// <summary>What was decided; set once, before anybody can ask.</summary>
+    internal ValueList<Decision> Decisions { get; set; }
+
+    /// <inheritdoc/>
+    public abstract ValueList<ClauseConditions> ConditionsOf(ClaimId claim);
+
+    /// <inheritdoc/>
+    public abstract ValueList<NextStep> NextAfter(Decision decision);
+
+    /// <inheritdoc/>
+    public abstract ValueList<Counterfactual> CounterfactualsOf(Decision decision);
+}
