@@ -7,7 +7,7 @@ using OwnClause;
 
 // The family is loaded with the policies, its rules go into the book: they and the library's are put in one order here.
 var shop = new PolicyFile("shop.fitting-room.json", File.ReadAllBytes("shop.fitting-room.json"));
-var policies = PolicyBook.Load([.. PolicyFile.Embedded, shop], families: [SizeExchangeTerms.Family]);
+var policies = GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, shop], families: [SizeExchangeTerms.Family]);
 var book = new GuaranteeBook(policies, OwnClause.RuleCatalog.All);
 
 var cases = File.ReadLines("cases.jsonl").Select(line => CaseReader.Read(Encoding.UTF8.GetBytes(line), policies));

@@ -52,7 +52,7 @@ foreach (var right in book.Entitlements(kettle.Order, kettle.Lines[0], asOf: sig
 }
 
 var mall = new PolicyFile("mall.care.json", File.ReadAllBytes("mall.care.json"));
-var mallBook = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, mall]));
+var mallBook = new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, mall]));
 
 using var kept = new MemoryStream();
 Receipt.Of(book, kettle).Write(kept);

@@ -14,7 +14,7 @@ internal static class Books
     {
         try
         {
-            return PolicyBook.Load(PolicyFile.Embedded.Concat(files.Select(Read)));
+            return GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Concat(files.Select(Read)));
         }
         catch (PolicyException problem)
         {

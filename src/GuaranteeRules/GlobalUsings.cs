@@ -1,7 +1,6 @@
 // The rooms are told apart by their folders; which may name which is held by a test over the compiled code.
 global using GuaranteeRules.Amendments;
 global using GuaranteeRules.Assessments;
-global using GuaranteeRules.Clauses.Counterfeits;
 global using GuaranteeRules.Decisions;
 global using GuaranteeRules.Engine;
 global using GuaranteeRules.Entitlements;

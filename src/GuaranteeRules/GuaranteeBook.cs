@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GuaranteeRules.Clauses;
 using NodaTime;
 
 namespace GuaranteeRules;
@@ -13,7 +14,7 @@ public sealed class GuaranteeBook
     }
 
     /// <summary>A book of the given policies, judged by the library's rules and these: those of clause families of one's own.</summary>
-    /// <param name="policies">The policies; see <see cref="PolicyBook.Load"/> for families of one's own.</param>
+    /// <param name="policies">The policies; see <see cref="LoadPolicies"/> for families of one's own.</param>
     /// <param name="ownRules">The rules beside the library's, as <c>RuleCatalog.All</c> of the assembly that holds them lists them. Their order, and that of several assemblies, does not matter.</param>
     /// <exception cref="ArgumentException">A rule is listed twice, or is one of the library's.</exception>
     /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
@@ -40,7 +41,16 @@ public sealed class GuaranteeBook
 
     /// <summary>A book of the five programmes that come with the library.</summary>
     /// <exception cref="PolicyException">Never, for the files as published.</exception>
-    public static GuaranteeBook Standard() => new(PolicyBook.Load(PolicyFile.Embedded));
+    public static GuaranteeBook Standard() => new(LoadPolicies(PolicyFile.Embedded));
+
+    /// <summary>Reads policy files in which the library's clause families may be used, and further ones. A later file replaces an earlier one of the same programme.</summary>
+    /// <param name="files">The files, in any order otherwise; see <see cref="PolicyFile.Embedded"/> for those that come with the library.</param>
+    /// <param name="allowEarlier">Whether orders placed before a clause's first version fall under that version.</param>
+    /// <param name="families">Clause families beside the library's; null: none. Their rules go into the book.</param>
+    /// <exception cref="PolicyException">A file has a problem; the exception names all of them.</exception>
+    /// <exception cref="ArgumentException">Two families have the same name.</exception>
+    public static PolicyBook LoadPolicies(IEnumerable<PolicyFile> files, bool allowEarlier = false, IEnumerable<ClauseFamily>? families = null) =>
+        PolicyBook.Load(files, [.. ClauseFamilies.All, .. families ?? []], allowEarlier);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
     /// <exception cref="OverflowException">An amount is out of range.</exception>

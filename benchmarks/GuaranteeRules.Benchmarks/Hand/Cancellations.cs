@@ -1,3 +1,5 @@
+using GuaranteeRules.Clauses.InstantRefunds;
+
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The price of what has not been shipped, at once.</summary>

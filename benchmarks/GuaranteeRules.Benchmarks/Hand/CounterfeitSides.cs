@@ -1,3 +1,7 @@
+using GuaranteeRules.Clauses.CounterfeitCosts;
+using GuaranteeRules.Clauses.DoorPickups;
+using GuaranteeRules.Clauses.ReturnFreights;
+
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>What comes on top of the price of a fake and its multiple.</summary>
@@ -22,7 +26,7 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         foreach (var clause in clauses.CounterfeitSides)
         {
             var version = Covering(clause);
-            if (version is ClauseVersion<CounterfeitCostsTerms> costs)
+            if (version is ClauseVersion<CounterfeitCostTerms> costs)
             {
                 PayCosts(costs, isCollected);
             }
@@ -85,7 +89,7 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
         return true;
     }
 
-    private void PayCosts(ClauseVersion<CounterfeitCostsTerms> version, bool isCollected)
+    private void PayCosts(ClauseVersion<CounterfeitCostTerms> version, bool isCollected)
     {
         var (clause, terms) = (version.Clause, version.Terms);
         var paysFee = terms.Fee && !FeePaid().IsZero && UnitsFor(Head.AuthenticationFee) > 0;

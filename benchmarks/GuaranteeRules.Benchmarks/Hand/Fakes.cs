@@ -1,3 +1,5 @@
+using GuaranteeRules.Clauses.Counterfeits;
+
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The price of a fake back, and a multiple of it on top.</summary>

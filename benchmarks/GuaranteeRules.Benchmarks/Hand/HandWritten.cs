@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using GuaranteeRules.Clauses.Counterfeits;
+using GuaranteeRules.Clauses.InstantRefunds;
+using GuaranteeRules.Clauses.PriceProtections;
 
 namespace GuaranteeRules.Benchmarks.Hand;
 

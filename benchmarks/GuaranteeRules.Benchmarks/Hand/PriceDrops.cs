@@ -1,3 +1,5 @@
+using GuaranteeRules.Clauses.PriceProtections;
+
 namespace GuaranteeRules.Benchmarks.Hand;
 
 /// <summary>The difference to the latest comparable price, for the units still held.</summary>

@@ -7,7 +7,7 @@ internal static class LintOfBounds
     {
         for (var i = 0; i < entry.Clause.Versions.Count; i++)
         {
-            if (entry.Clause.Versions[i].AnyTerms is ReturnFreightTerms { Floor: { } floor, Ceiling: { } ceiling } && floor > ceiling)
+            if (entry.Clause.Versions[i].AnyTerms.HeldBetween is var (floor, ceiling) && floor > ceiling)
             {
                 yield return LintFinding.At(
                     entry,

@@ -31,7 +31,7 @@ internal static class LintOfReach
     {
         for (var i = 0; i < entry.Clause.Versions.Count; i++)
         {
-            if (Empty(entry.Clause.Versions[i].AnyTerms) is { } member)
+            if (entry.Clause.Versions[i].AnyTerms.NeverMet is { } member)
             {
                 yield return LintFinding.At(
                     entry,
@@ -42,24 +42,6 @@ internal static class LintOfReach
             }
         }
     }
-
-    /// <summary>The terms that nothing can meet; empty: all of them together; null: none.</summary>
-    private static string? Empty(Terms terms) => terms switch
-    {
-        NoReasonReturnTerms { Goods.Count: 0 } => "goods",
-        PriceProtectionTerms { Comparable.Count: 0 } => "comparable",
-        CategoryCareTerms { Categories.Count: 0 } => "categories",
-        EscalationTerms { Proof.Count: 0 } => "proof",
-        RefundTimingTerms { Proof.Count: 0 } => "proof",
-        QualityReturnTerms { Evidence.Count: 0 } => "evidence",
-        MerchantDepositTerms { Deposits.Count: 0 } => "deposits",
-        MerchantBundleTerms { Services.Count: 0 } => "services",
-        CounterfeitCostsTerms { Fee: false, Freight: false } => "",
-        DoorPickupTerms { Always: false, Bulky: false, OverGrams: null, Remote: false } => "",
-        ReturnFreightTerms { Cap.IsZero: true } => "cap",
-        ReturnFreightTerms { Ceiling.IsZero: true } => "ceiling",
-        _ => null,
-    };
 
     private static IEnumerable<LintFinding> OfGrounds(ClauseEntry entry, PolicyBook book)
     {

@@ -12,8 +12,8 @@ internal static class LintOfWindows
         from i in Enumerable.Range(0, entry.Clause.Versions.Count)
         from other in platformWide.Versions
         where Meet(entry.Clause.Versions[i], other)
-        let own = Length.Of(entry.Clause.Versions[i].AnyTerms, ground)
-        let least = Length.Of(other.AnyTerms, ground)
+        let own = entry.Clause.Versions[i].AnyTerms.LengthOn(ground)
+        let least = other.AnyTerms.LengthOn(ground)
         where own is not null && least is not null && own.IsShorterThan(least)
         select LintFinding.At(
             entry,

@@ -1,3 +1,5 @@
+using GuaranteeRules.Clauses;
+
 namespace GuaranteeRules.Amendments;
 
 /// <summary>Looks in policy files for what can be loaded but is hardly meant, and for what cannot be loaded.</summary>
@@ -38,7 +40,7 @@ public static class PolicyLint
         List<PolicyFile> own = [.. files];
         try
         {
-            return Check(PolicyBook.Load([.. PolicyFile.Embedded, .. own], families: families), own);
+            return Check(PolicyBook.Load([.. PolicyFile.Embedded, .. own], [.. ClauseFamilies.All, .. families ?? []]), own);
         }
         catch (PolicyException problems)
         {

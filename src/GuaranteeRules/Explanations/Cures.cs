@@ -21,7 +21,7 @@ internal static class Cures
         {
             _ when code == ReasonCode.PriceQuoteMissing => new Cure(Bring(clause), @case with { Quotes = [.. @case.Quotes, LowestQuote(line, claim, terms)] }),
             _ when code == ReasonCode.RepairAssessmentMissing => new Cure(Bring(clause, EvidenceKind.RepairAssessment), @case.With(claim with { Repair = new RepairFacts { Feasible = false } })),
-            { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms),
+            { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms?.AskedEvidence ?? []),
             _ when code == ReasonCode.ReviewPending => new Cure(
                 new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") is { } due && due >= @case.InstantOfJudging ? due : null },
                 @case.With(claim with { Review = new Review { Verdict = ReviewVerdict.Approved, At = claim.SubmittedAt } })),
@@ -42,26 +42,6 @@ internal static class Cures
                 new NextStep { Action = NextAction.NeedsListing, Clause = clause },
                 @case.With(line with { Services = [.. line.Services, clause.Id] })),
             _ => null,
-        };
-    }
-
-    /// <summary>The kinds of evidence any one of which meets a demand of a clause.</summary>
-    internal static ValueList<EvidenceKind> KindsFor(Reason reason, Terms? terms)
-    {
-        if (reason.Code == ReasonCode.AuthenticationMissing || reason.Code == ReasonCode.NotOfficialChannel)
-        {
-            return [EvidenceKind.AuthenticationReport];
-        }
-
-        return terms switch
-        {
-            QualityReturnTerms quality => quality.Evidence,
-            TransitDamageTerms damage => damage.Evidence,
-            CategoryCareTerms care => care.Evidence,
-            RepairTerms repair => repair.Proof,
-            EscalationTerms escalation => escalation.Proof,
-            RefundTimingTerms timing => timing.Proof,
-            var other => other?.AskedEvidence ?? [],
         };
     }
 
@@ -90,11 +70,8 @@ internal static class Cures
 
     private static NextStep Bring(Clause clause, params ReadOnlySpan<EvidenceKind> kinds) => new() { Action = NextAction.BringEvidence, Clause = clause, Evidence = ValueList.Create(kinds) };
 
-    private static Cure? Evidence(Reason reason, Case @case, Claim claim, Terms? terms)
-    {
-        var kinds = KindsFor(reason, terms);
-        return kinds.Count == 0 ? null : new Cure(Bring(reason.Clause!, kinds.AsSpan()), @case.With(claim.Bringing(kinds[0])));
-    }
+    private static Cure? Evidence(Reason reason, Case @case, Claim claim, ValueList<EvidenceKind> kinds) =>
+        kinds.Count == 0 ? null : new Cure(Bring(reason.Clause!, kinds.AsSpan()), @case.With(claim.Bringing(kinds[0])));
 
     /// <summary>The lowest comparable price there can be: where it does not help, none does.</summary>
     private static Quote LowestQuote(Line line, Claim claim, Terms? terms) => new()
@@ -102,12 +79,12 @@ internal static class Cures
         Line = line.Id,
         At = claim.SubmittedAt,
         UnitPrice = Money.Zero,
-        Kind = terms is PriceProtectionTerms { Comparable: [var kind, ..] } ? kind : QuoteKind.Public,
+        Kind = terms?.ComparedQuote ?? QuoteKind.Public,
     };
 
     /// <summary>Once the merchant has answered, what was answered can be shown.</summary>
     private static Cure? Answered(Reason reason, Case @case, Claim claim, Terms? terms) =>
-        terms is EscalationTerms { Proof: [var proof, ..] }
+        terms?.AskedEvidence is [var proof, ..]
             ? new Cure(new NextStep { Action = NextAction.Wait, Clause = reason.Clause, From = InstantOf(reason, "dueBy") + Tick }, @case.With(claim.Bringing(proof)))
             : null;
 
@@ -119,7 +96,7 @@ internal static class Cures
             return null;
         }
 
-        var from = terms is ShippingPromiseTerms { Hours: not null } ? due + Tick : due;
+        var from = terms is { IsKeptAtTheLastInstant: true } ? due + Tick : due;
         var changed = @case.With(claim with { SubmittedAt = Instant.Max(claim.SubmittedAt, from) });
         return new Cure(new NextStep { Action = NextAction.Wait, Clause = reason.Clause, From = from }, changed);
     }

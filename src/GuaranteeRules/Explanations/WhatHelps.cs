@@ -234,7 +234,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
             var changed = @case.With(claim.Bringing(proof) with { Ground = Ground.Escalation, Wants = null });
             if (decide(changed) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } then)
             {
-                var asked = policies.VersionFor(remedy.Clause, @case.Order.PlacedAt)?.AnyTerms is EscalationTerms terms ? terms.Proof : [];
+                var asked = policies.VersionFor(remedy.Clause, @case.Order.PlacedAt)?.AnyTerms.AskedEvidence ?? [];
                 found.Add(new Counterfactual([new NextStep { Action = NextAction.Escalate, Ground = Ground.Escalation, Clause = remedy.Clause, Evidence = asked }], changed, then));
                 return;
             }

@@ -17,9 +17,9 @@ internal static class Disputes
         Coverage.List(covered, clauses, line, disputed, ClauseRole.Answers);
         foreach (var one in covered.AsSpan())
         {
-            if (one.Version?.AnyTerms is CategoryCareTerms { AnswerHours: { } hours })
+            if (one.Version?.AnyTerms.AnswerDue(disputed.SubmittedAt) is { } due)
             {
-                return ChinaTime.HoursAfter(disputed.SubmittedAt, hours);
+                return due;
             }
         }
 

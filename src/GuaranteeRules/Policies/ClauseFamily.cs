@@ -34,25 +34,20 @@ public sealed class ClauseFamily
         });
     }
 
-    /// <summary>The library's families and these, by name.</summary>
-    internal static Dictionary<string, ClauseFamily> With(IEnumerable<ClauseFamily>? own)
+    /// <summary>Families by their names.</summary>
+    internal static Dictionary<string, ClauseFamily> ByName(IEnumerable<ClauseFamily> families)
     {
-        var all = new Dictionary<string, ClauseFamily>(StringComparer.Ordinal);
-        foreach (var family in TermsReader.Families)
+        var byName = new Dictionary<string, ClauseFamily>(StringComparer.Ordinal);
+        foreach (var family in families)
         {
-            all.Add(family.Name, family);
-        }
-
-        foreach (var family in own ?? [])
-        {
-            ArgumentNullException.ThrowIfNull(family, nameof(own));
-            if (!all.TryAdd(family.Name, family))
+            ArgumentNullException.ThrowIfNull(family, nameof(families));
+            if (!byName.TryAdd(family.Name, family))
             {
-                throw new ArgumentException($"There is a clause family '{family.Name}' already.", "families");
+                throw new ArgumentException($"There is a clause family '{family.Name}' already.", nameof(families));
             }
         }
 
-        return all;
+        return byName;
     }
 
     internal ClauseVersion Read(PolicyNode terms, Instant? from, Instant? until) => read(terms, from, until);

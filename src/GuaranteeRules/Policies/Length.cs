@@ -7,23 +7,18 @@ namespace GuaranteeRules.Policies;
 /// <param name="Days">Whole days, whose last one ends at 24:00; null: it is stated in hours.</param>
 /// <param name="Hours">Hours; null: it is stated in days.</param>
 /// <param name="Path">Where the terms state it, as <c>window.days</c>.</param>
-internal sealed record Length(Anchor From, int? Days, int? Hours, string Path)
+public sealed record Length(Anchor From, int? Days, int? Hours, string Path)
 {
     private const int HoursPerDay = 24;
 
-    /// <summary>How long a clause lasts on a ground; null: without limit, or nobody states it.</summary>
-    internal static Length? Of(Terms terms, Ground ground) => terms switch
+    /// <summary>How long a window lasts that the terms state as <c>window</c>; null: nobody states it.</summary>
+    public static Length? Of(Window window)
     {
-        NoReasonReturnTerms { Window: var window } => Of(window),
-        TransitDamageTerms { Window: var window } => Of(window),
-        PriceProtectionTerms { Window: var window } => Of(window),
-        InstantRefundTerms { Window: { } window } => Of(window),
-        CategoryCareTerms { Window: var window } => Of(window),
-        QualityReturnTerms quality => quality.ByGround.FirstOrDefault(promise => promise.Ground == ground) is { } promise
-            ? new Length(quality.From, promise.Steps[^1].Days, Hours: null, string.Create(CultureInfo.InvariantCulture, $"byGround.{Names<Ground>.Of(ground)}.steps[{promise.Steps.Count - 1}].days"))
-            : null,
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(window);
+        return window.Hours is { } hours ? new Length(window.From, Days: null, hours, "window.hours")
+            : window.Days is { } days ? new Length(window.From, days, Hours: null, "window.days")
+            : null;
+    }
 
     /// <summary>Whether it ends before the other one, whenever both begin.</summary>
     internal bool IsShorterThan(Length other) => From == other.From && (this, other) switch
@@ -37,6 +32,7 @@ internal sealed record Length(Anchor From, int? Days, int? Hours, string Path)
         _ => false,
     };
 
+    /// <summary>The number and its unit in a language.</summary>
     internal string In(Language language)
     {
         var number = (Days ?? Hours)?.ToString(CultureInfo.InvariantCulture);
@@ -44,9 +40,4 @@ internal sealed record Length(Anchor From, int? Days, int? Hours, string Path)
             ? $"{number} {(Days is null ? "hours" : "days")}"
             : $"{number}{(Days is null ? "小时" : "日")}";
     }
-
-    private static Length? Of(Window window) =>
-        window.Hours is { } hours ? new Length(window.From, Days: null, hours, "window.hours")
-        : window.Days is { } days ? new Length(window.From, days, Hours: null, "window.days")
-        : null;
 }

@@ -40,14 +40,16 @@ public sealed class PolicyBook
 
     /// <summary>Reads policy files. A later file replaces an earlier one of the same programme.</summary>
     /// <param name="files">The files, in any order otherwise.</param>
+    /// <param name="families">Every clause family that the files may name. The rules that judge them go into the book that decides.</param>
     /// <param name="allowEarlier">Whether orders placed before a clause's first version fall under that version.</param>
-    /// <param name="families">Clause families beside the library's; null: none. Their rules go into the <see cref="GuaranteeBook"/>.</param>
     /// <exception cref="PolicyException">A file has a problem; the exception names all of them.</exception>
     /// <exception cref="ArgumentException">Two families have the same name.</exception>
-    public static PolicyBook Load(IEnumerable<PolicyFile> files, bool allowEarlier = false, IEnumerable<ClauseFamily>? families = null)
+    public static PolicyBook Load(IEnumerable<PolicyFile> files, IEnumerable<ClauseFamily> families, bool allowEarlier = false)
     {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(families);
         var problems = new List<PolicyProblem>();
-        var reader = new PolicyReader(ClauseFamily.With(families), problems);
+        var reader = new PolicyReader(ClauseFamily.ByName(families), problems);
         var read = new Dictionary<string, Programme>(StringComparer.Ordinal);
         foreach (var file in files)
         {

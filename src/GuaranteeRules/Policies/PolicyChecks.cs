@@ -45,25 +45,9 @@ internal static class PolicyChecks
         var names = new List<string>(clause.PartOf);
         foreach (var version in clause.Versions)
         {
-            switch (version.AnyTerms)
+            foreach (var named in version.AnyTerms.NamedClauses)
             {
-                case MerchantDepositTerms terms:
-                    foreach (var deposit in terms.Deposits)
-                    {
-                        names.Add(deposit.Service.Value);
-                    }
-
-                    break;
-                case MerchantBundleTerms terms:
-                    foreach (var service in terms.Services)
-                    {
-                        names.Add(service.Value);
-                    }
-
-                    break;
-                case CategoryCareTerms { AnswerDuty: { } duty }:
-                    names.Add(duty.Value);
-                    break;
+                names.Add(named.Value);
             }
         }
 
@@ -74,9 +58,9 @@ internal static class PolicyChecks
     {
         foreach (var version in clause.Versions)
         {
-            if (version.AnyTerms is QualityReturnTerms terms && !AreThoseOf(clause.Grounds, terms.ByGround))
+            if (version.AnyTerms.ProblemWith(clause.Grounds) is { } problem)
             {
-                problems.Add(new PolicyProblem(file.Name, path + ".grounds", "are not the grounds its terms are stated for (byGround)."));
+                problems.Add(new PolicyProblem(file.Name, path + ".grounds", problem));
             }
         }
 
@@ -84,21 +68,5 @@ internal static class PolicyChecks
         {
             problems.Add(new PolicyProblem(file.Name, path, "is judged but names no ground it answers."));
         }
-    }
-
-    private static bool AreThoseOf(ValueList<Ground> grounds, ValueList<QualityPromise> promises)
-    {
-        var (named, promised) = (0UL, 0UL);
-        foreach (var ground in grounds)
-        {
-            named |= 1UL << (int)ground;
-        }
-
-        foreach (var promise in promises)
-        {
-            promised |= 1UL << (int)promise.Ground;
-        }
-
-        return named == promised;
     }
 }

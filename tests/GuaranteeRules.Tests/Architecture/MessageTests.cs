@@ -38,7 +38,7 @@ public sealed partial class MessageTests
     [Fact]
     public void Every_clause_is_worded_in_both_languages()
     {
-        var clauses = PolicyBook.Load(PolicyFile.Embedded).Clauses;
+        var clauses = GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Clauses;
         var texts = clauses.SelectMany(clause => new[] { (clause.Id, clause.Text), (clause.Id, clause.NotJudged), (clause.Id, clause.Programme.Title), (clause.Id, clause.Programme.Source) });
         Expect.None(texts.Where(x => x.Item2 is { } text && (!Chinese.IsMatch(text.Chinese) || string.IsNullOrWhiteSpace(text.English) || Chinese.IsMatch(text.English))).Select(x => $"{x.Id}: {x.Item2}"));
     }

@@ -89,7 +89,7 @@ public sealed class ReceiptsTellTheTruth
         bytes[at] = Other(bytes[at]);
         try
         {
-            return new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded.Where(other => other != file), file with { Utf8 = bytes }]));
+            return new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded.Where(other => other != file), file with { Utf8 = bytes }]));
         }
         catch (PolicyException)
         {

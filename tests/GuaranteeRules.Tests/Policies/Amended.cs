@@ -8,9 +8,9 @@ internal static class Amended
 {
     internal const string WorryFree = "tmall.worry-free";
 
-    internal static PolicyBook Standard { get; } = PolicyBook.Load(PolicyFile.Embedded);
+    internal static PolicyBook Standard { get; } = GuaranteeBook.LoadPolicies(PolicyFile.Embedded);
 
-    internal static PolicyBook Book(string programme, Action<JsonObject> change) => PolicyBook.Load([.. PolicyFile.Embedded, File(programme, change)]);
+    internal static PolicyBook Book(string programme, Action<JsonObject> change) => GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, File(programme, change)]);
 
     /// <summary>A book in which one clause of the programme is changed.</summary>
     internal static PolicyBook Clause(string programme, string clause, Action<JsonObject> change) => Book(programme, file => change(file.Clause($"{programme}.{clause}")));

@@ -6,21 +6,21 @@ public sealed class EmbeddedHashTests
     [Fact]
     public void Is_the_hash_of_the_files()
     {
-        var computed = PolicyBook.Load(PolicyFile.Embedded.Select(file => file with { Name = "a copy of " + file.Name })).Version;
+        var computed = GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Select(file => file with { Name = "a copy of " + file.Name })).Version;
         if (Environment.GetEnvironmentVariable("GUARANTEE_APPROVE") == "1")
         {
             File.WriteAllText(Repository.PathOf("src", "GuaranteeRules", "Policies", "Programmes.sha256"), computed[(computed.IndexOf(':', StringComparison.Ordinal) + 1)..] + "\n");
         }
 
         Assert.True(
-            computed == PolicyBook.Load(PolicyFile.Embedded).Version,
+            computed == GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Version,
             $"The embedded programmes were changed: their version is {computed}. Run the tests once with GUARANTEE_APPROVE=1, build again, and commit Programmes.sha256.");
     }
 
     [Fact]
-    public void Is_known_without_being_computed() => Assert.NotNull(PolicyFile.KnownHash([.. PolicyBook.Load(PolicyFile.Embedded).Programmes]));
+    public void Is_known_without_being_computed() => Assert.NotNull(PolicyFile.KnownHash([.. GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Programmes]));
 
     [Fact]
     public void Is_not_taken_for_that_of_some_of_them() =>
-        Assert.NotEqual(PolicyBook.Load(PolicyFile.Embedded).Version, PolicyBook.Load(PolicyFile.Embedded.Skip(1)).Version);
+        Assert.NotEqual(GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Version, GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Skip(1)).Version);
 }

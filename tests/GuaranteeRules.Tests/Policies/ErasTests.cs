@@ -20,7 +20,7 @@ public sealed class ErasTests
     [InlineData(true)]
     public void An_era_holds_the_versions_of_its_orders(bool reachesBack)
     {
-        var book = PolicyBook.Load([.. PolicyFile.Embedded, TurningOften], reachesBack);
+        var book = GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, TurningOften], reachesBack);
         var turns = book.Clauses.SelectMany(clause => clause.Versions).SelectMany(version => new[] { version.From, version.Until }).OfType<Instant>().Distinct().ToList();
         Assert.True(turns.Count >= 4);
 
@@ -36,7 +36,7 @@ public sealed class ErasTests
     [Fact]
     public void A_turn_begins_an_era_and_its_orders_share_it()
     {
-        var book = PolicyBook.Load([.. PolicyFile.Embedded, TurningOften]);
+        var book = GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, TurningOften]);
         var turn = Instant.FromUtc(2024, 6, 17, 16, 0);
 
         Assert.NotSame(book.EraOf(turn - Tick), book.EraOf(turn));

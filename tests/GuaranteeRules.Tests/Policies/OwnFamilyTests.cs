@@ -1,4 +1,5 @@
 using System.Text;
+using GuaranteeRules.Clauses.Loaners;
 
 namespace GuaranteeRules.Tests.Policies;
 
@@ -53,7 +54,7 @@ public sealed class OwnFamilyTests
     [Fact]
     public void The_librarys_clauses_are_decided_as_ever_beside_it()
     {
-        var book = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", Policy)], families: [Scratch.Family]), Scratch.Rules);
+        var book = new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", Policy)], families: [Scratch.Family]), Scratch.Rules);
         var @case = CaseReader.Read(Encoding.UTF8.GetBytes("""
             { "id": "c", "order": { "id": "o", "platform": "tmall", "placedAt": "2025-03-01T10:00:00+08:00", "paidAt": "2025-03-01T10:00:00+08:00" },
               "lines": [ { "id": "l", "category": "clothing", "paid": "100.00", "programmes": ["tmall.worry-free"], "signedAt": "2025-03-02T10:00:00+08:00" } ],
@@ -121,7 +122,7 @@ public sealed class OwnFamilyTests
         Assert.Contains("'Scratch.GiveThePrice' is listed twice", Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies, [.. rules, .. rules])).Message, StringComparison.Ordinal);
     }
 
-    private static PolicyBook Load(string policy, params ClauseFamily[] families) => PolicyBook.Load([PolicyFile.FromText("mall.json", policy)], families: families);
+    private static PolicyBook Load(string policy, params ClauseFamily[] families) => GuaranteeBook.LoadPolicies([PolicyFile.FromText("mall.json", policy)], families: families);
 
     private static Decision Decide(GuaranteeBook book, string submitted, string evidence)
     {

@@ -12,7 +12,7 @@ public sealed class PolicyDiffTests
     private static readonly Instant FirstOfJune = Instant.FromUtc(2025, 5, 31, 16, 0);
 
     [Fact]
-    public void The_same_policies_do_not_differ() => Assert.True(PolicyDiff.Between(Amended.Standard, PolicyBook.Load(PolicyFile.Embedded.Reverse())).IsEmpty);
+    public void The_same_policies_do_not_differ() => Assert.True(PolicyDiff.Between(Amended.Standard, GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Reverse())).IsEmpty);
 
     [Fact]
     public void Layout_and_a_null_that_is_written_out_do_not_count() =>
@@ -87,7 +87,7 @@ public sealed class PolicyDiffTests
     [Fact]
     public void Programmes_that_come_and_go_are_named_with_their_clauses()
     {
-        var mall = PolicyBook.Load([.. PolicyFile.Embedded, PolicyFile.FromText("mall", SampleCase.MallPolicy)]);
+        var mall = GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("mall", SampleCase.MallPolicy)]);
         var diff = PolicyDiff.Between(Amended.Standard, mall);
         Assert.Equal(("mall.care", true, "mall.care.price-protection"), (Assert.Single(diff.Programmes).Id.Value, diff.Programmes[0].Old is null, Assert.Single(diff.Clauses).Id.Value));
         Assert.Null(Assert.Single(PolicyDiff.Between(mall, Amended.Standard).Programmes).New);

@@ -18,7 +18,7 @@ public sealed class SixthPlatformTests
     [InlineData("2025-04-01T00:00:00+08:00", Outcome.Ineligible)]
     public void Thirty_days_of_price_protection_end_at_midnight(string submitted, Outcome outcome)
     {
-        var book = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", Policy)]));
+        var book = new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", Policy)]));
         var json = $$"""
             { "id": "c", "order": { "id": "o", "platform": "mall", "placedAt": "2025-03-01T10:00:00+08:00", "paidAt": "2025-03-01T10:00:00+08:00" },
               "lines": [ { "id": "l", "category": "other", "paid": "100.00" } ],
@@ -32,7 +32,7 @@ public sealed class SixthPlatformTests
     public void Load_reports_every_problem_with_its_path()
     {
         var broken = Policy.Replace("\"days\": 30", "\"days\": -1", StringComparison.Ordinal).Replace("\"paidBy\": \"merchant\"", "\"payer\": \"merchant\"", StringComparison.Ordinal);
-        var problems = Assert.Throws<PolicyException>(() => PolicyBook.Load([PolicyFile.FromText("mall.json", broken)])).Problems;
+        var problems = Assert.Throws<PolicyException>(() => GuaranteeBook.LoadPolicies([PolicyFile.FromText("mall.json", broken)])).Problems;
         Assert.Contains(problems, problem => problem.Path == "$.clauses[0].versions[0].terms.window.days");
         Assert.Contains(problems, problem => problem.Path == "$.clauses[0].versions[0].terms.payer");
         Assert.Contains(problems, problem => problem.Message.Contains("'paidBy'", StringComparison.Ordinal));

@@ -110,7 +110,7 @@ public sealed class ReceiptTests
     [Fact]
     public void A_programme_that_is_not_loaded_is_told_with_what_it_leaves_unreadable()
     {
-        var mall = new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", SampleCase.MallPolicy)]));
+        var mall = new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", SampleCase.MallPolicy)]));
         var verified = Receipt.Of(mall, CaseReader.Read(Encoding.UTF8.GetBytes(SampleCase.OnMall), mall.Policies)).Verify(Book);
         Assert.Equal(["$.input.order.platform", "$.policy", "$.programmes['mall.care']", "$.clauses['mall.care.price-protection']"], verified.Differences.Select(difference => difference.Path));
         Assert.Equal("is 'mall', a platform that no loaded policy names.", verified.Differences[0].Problem);
@@ -120,7 +120,7 @@ public sealed class ReceiptTests
     [Fact]
     public void A_book_that_reaches_back_is_another_one()
     {
-        var back = new GuaranteeBook(PolicyBook.Load(PolicyFile.Embedded, allowEarlier: true));
+        var back = new GuaranteeBook(GuaranteeBook.LoadPolicies(PolicyFile.Embedded, allowEarlier: true));
         Assert.Equal([new ReceiptDifference(ReceiptPart.Policy, "$.reachesBack", "false", "true")], Fridge.Verify(back).Differences);
     }
 
@@ -210,7 +210,7 @@ public sealed class ReceiptTests
         var file = PolicyFile.Embedded.Single(file => file.Name.Contains("worry-free", StringComparison.Ordinal));
         var text = Encoding.UTF8.GetString(file.Utf8.Span).ReplaceLineEndings("\n");
         Assert.Contains(old, text, StringComparison.Ordinal);
-        return new GuaranteeBook(PolicyBook.Load([.. PolicyFile.Embedded, PolicyFile.FromText("amended", text.Replace(old, @new, StringComparison.Ordinal))]));
+        return new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("amended", text.Replace(old, @new, StringComparison.Ordinal))]));
     }
 
     private static JsonObject Parse(Receipt receipt) => JsonNode.Parse(Written(receipt))!.AsObject();

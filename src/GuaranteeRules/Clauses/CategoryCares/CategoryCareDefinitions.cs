@@ -29,5 +29,5 @@ internal static class CategoryCareDefinitions
         return a.Clause;
     }
 
-    private static Deadline? Due(this Assessment<CategoryCareTerms> a) => a.Terms.AnswerHours is { } hours ? ChinaTime.HoursAfter(a.Claim.SubmittedAt, hours) : null;
+    private static Deadline? Due(this Assessment<CategoryCareTerms> a) => a.Terms.AnswerDue(a.Claim.SubmittedAt);
 }

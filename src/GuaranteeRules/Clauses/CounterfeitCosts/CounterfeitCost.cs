@@ -9,11 +9,11 @@ internal static partial class CounterfeitCost
         public override void Define()
         {
             Award award = null!;
-            ClauseVersion<CounterfeitCostsTerms> version = null!;
+            ClauseVersion<CounterfeitCostTerms> version = null!;
             When()
                 .Match(() => version)
                 .Match(() => award, x => version.Answers(x.Claim.Ground));
-            Then().Yield(_ => new FollowUp<CounterfeitCostsTerms>(version, award));
+            Then().Yield(_ => new FollowUp<CounterfeitCostTerms>(version, award));
         }
     }
 
@@ -22,7 +22,7 @@ internal static partial class CounterfeitCost
     {
         public override void Define()
         {
-            FollowUp<CounterfeitCostsTerms> a = null!;
+            FollowUp<CounterfeitCostTerms> a = null!;
             When().Match(() => a, x => x.Terms.Fee, x => x.HasFee(), x => !x.HasNothingLeft(Head.AuthenticationFee));
             Then().Yield(_ => a.Grant(a.Fee()));
         }
@@ -33,7 +33,7 @@ internal static partial class CounterfeitCost
     {
         public override void Define()
         {
-            FollowUp<CounterfeitCostsTerms> a = null!;
+            FollowUp<CounterfeitCostTerms> a = null!;
             When()
                 .Match(() => a, x => x.Terms.Freight, x => x.HasFreight(), x => !x.HasNothingLeft(Head.ReturnFreight))
                 .Not<Collection>();

@@ -31,18 +31,6 @@ internal static class CounterfeitDefinitions
     private static ValueList<Reason> Leftovers(this Assessment<CounterfeitTerms> a) =>
         a.Leftover(Head.Refund) is { Count: 0 } ? a.Leftover(Head.Multiple) : [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple)];
 
-    /// <summary>What the official reports of a fake cost the buyer.</summary>
-    internal static Money FeeOf(Claim claim)
-    {
-        var fee = Money.Zero;
-        foreach (var evidence in claim.Evidence)
-        {
-            fee += evidence is { Kind: EvidenceKind.AuthenticationReport, Official: true, Finding: Finding.Counterfeit, Amount: { } amount } ? amount : Money.Zero;
-        }
-
-        return fee;
-    }
-
     private static Remedy Multiple(this Assessment<CounterfeitTerms> a) => new()
     {
         Head = Head.Multiple,

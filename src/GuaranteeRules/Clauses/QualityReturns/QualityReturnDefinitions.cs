@@ -4,18 +4,8 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 internal static class QualityReturnDefinitions
 {
     /// <summary>What the clause offers for the claim's ground.</summary>
-    internal static QualityPromise Promise(this Assessment<QualityReturnTerms> a)
-    {
-        foreach (var promise in a.Terms.ByGround)
-        {
-            if (promise.Ground == a.Claim.Ground)
-            {
-                return promise;
-            }
-        }
-
-        throw new InvalidOperationException($"Clause '{a.Clause.Id}' answers a ground it states no terms for.");
-    }
+    internal static QualityPromise Promise(this Assessment<QualityReturnTerms> a) =>
+        a.Terms.PromiseFor(a.Claim.Ground) ?? throw new InvalidOperationException($"Clause '{a.Clause.Id}' answers a ground it states no terms for.");
 
     /// <summary>Whether the units are missing because nothing was shipped: then neither signing nor evidence is asked for.</summary>
     internal static bool IsStockOut(this Assessment<QualityReturnTerms> a) => a.Promise().StockOut && !a.IsShipped;

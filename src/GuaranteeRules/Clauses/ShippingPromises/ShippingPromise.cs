@@ -1,44 +1,114 @@
-using NodaTime;
-
 namespace GuaranteeRules.Clauses.ShippingPromises;
 
-/// <summary>What one shipping clause promised for a line, and what became of it at the instant of judging.</summary>
-/// <param name="Clause">The clause.</param>
-/// <param name="Line">The line.</param>
-/// <param name="Due">When it had to be shipped; null: the order came after the cut-off, so nothing was promised.</param>
-/// <param name="ShippedAt">When it was shipped; null: not yet.</param>
-/// <param name="AsOf">The instant of judging.</param>
-public sealed record ShippingPromise(Clause Clause, LineId Line, Deadline? Due, Instant? ShippedAt, Instant AsOf)
+/// <summary>当日发、24小时发: shipped the same day or within hours; a broken promise also breaches the merchant's duty.</summary>
+internal static partial class ShippingPromise
 {
-    /// <summary>Whether the order came too late in the day.</summary>
-    public bool MissedCutoff => Due is null;
-
-    /// <summary>Whether it was shipped, or is still unshipped, after it was due.</summary>
-    public bool IsBroken => Due is { } due && due.HasPassed(ShippedAt ?? AsOf);
-
-    /// <summary>Whether it was shipped in time.</summary>
-    public bool IsKept => Due is not null && ShippedAt is not null && !IsBroken;
-
-    /// <summary>Whether it is unshipped and still in time.</summary>
-    public bool IsOpen => Due is not null && ShippedAt is null && !IsBroken;
-
-    internal static ShippingPromise Of(ClauseVersion<ShippingPromiseTerms> version, Order order, Line line, Circumstances circumstances)
+    /// <summary>Every shipping clause that covers the line looks at the claim.</summary>
+    public sealed partial class WhichClaimsAreAssessed : Rule
     {
-        // An order is successful with its payment: nobody ships what is unpaid.
-        var success = order.PaidAt <= circumstances.AsOf ? order.PaidAt.Value : order.PlacedAt;
-        Deadline? due = version.Terms.Cutoff is { } cutoff
-            ? success.IsBefore(cutoff) ? ChinaTime.EndOfDay(success, 0) : null
-            : ChinaTime.HoursAfter(success, version.Terms.Hours!.Value);
-
-        // What was signed for was shipped, at the latest then.
-        var shipped = line.ShippedAt ?? line.SignedAt;
-        return new ShippingPromise(version.Clause, line.Id, due, shipped <= circumstances.AsOf ? shipped : null, circumstances.AsOf);
+        public override void Define()
+        {
+            Claim claim = null!;
+            Line line = null!;
+            Order order = null!;
+            LineLedger ledger = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<ShippingPromiseTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => claim, c => version.Answers(c.Ground))
+                .Match(() => line, l => l.Id == claim.Line)
+                .Match(() => order)
+                .Match(() => ledger, l => l.Line.Id == line.Id)
+                .Match(() => circumstances);
+            Then().Yield(_ => new Assessment<ShippingPromiseTerms>(version, claim, line, order, ledger, circumstances));
+        }
     }
 
-    /// <summary>Whether another promise for the line binds before this one: it is due earlier or, at the same instant, comes first in the policy's order.</summary>
-    internal bool YieldsTo(ShippingPromise other) =>
-        other.Due is { } theirs && Due is { } ours && other.Line == Line && other.Clause.Id != Clause.Id
-        && (theirs == ours ? other.Clause.Order < Clause.Order : Deadline.Earlier(theirs, ours) == theirs);
+    /// <summary>An order after the cut-off has no same-day promise.</summary>
+    public sealed partial class RefuseAfterCutoff : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().MissedCutoff);
+            Then().Yield(_ => a.RefuseAfterCutoff());
+        }
+    }
 
-    internal Breach Breach() => new(new Reason(ReasonCode.MerchantLateShipment, Clause, [Detail.Of("line", Line.Value), Detail.Of("due", Due!.Value.At)]));
+    /// <summary>Shipped before it was due.</summary>
+    public sealed partial class RefuseIfKept : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().IsKept);
+            Then().Yield(_ => a.RefuseKept());
+        }
+    }
+
+    /// <summary>Not shipped, and not yet due at the instant of judging.</summary>
+    public sealed partial class WaitUntilDue : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Promise().IsOpen);
+            Then().Yield(_ => a.RefuseNotYetDue());
+        }
+    }
+
+    /// <summary>Given once for a line.</summary>
+    public sealed partial class RefuseIfGivenBefore : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.Ledger.HasGiven(Head.LateShipment));
+            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
+        }
+    }
+
+    /// <summary>A compensation that no source puts a number to.</summary>
+    public sealed partial class Compensate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.LateShipment());
+        }
+    }
+
+    /// <summary>Whatever is claimed, the merchant has promised to ship every line that names the clause.</summary>
+    public sealed partial class WhichPromisesBind : Rule
+    {
+        public override void Define()
+        {
+            Line line = null!;
+            Order order = null!;
+            Circumstances circumstances = null!;
+            ClauseVersion<ShippingPromiseTerms> version = null!;
+            When()
+                .Match(() => version)
+                .Match(() => line)
+                .Match(() => order)
+                .Match(() => circumstances)
+                .Not<Claim>();
+            Then().Yield(_ => PromisedShipment.Of(version, order, line, circumstances));
+        }
+    }
+
+    /// <summary>Of several promises for a line the one that is due first binds.</summary>
+    public sealed partial class ReportABrokenPromise : Rule
+    {
+        public override void Define()
+        {
+            PromisedShipment promise = null!;
+            When()
+                .Match(() => promise, x => x.IsBroken)
+                .Not<PromisedShipment>(x => promise.YieldsTo(x));
+            Then().Yield(_ => promise.Breach());
+        }
+    }
 }

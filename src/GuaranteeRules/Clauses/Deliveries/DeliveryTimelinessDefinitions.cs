@@ -3,7 +3,7 @@ using NodaTime;
 namespace GuaranteeRules.Clauses.Deliveries;
 
 /// <summary>What a delivery promise means for a line. The instant of judging stands in for the submission: what happened until then counts.</summary>
-internal static class DeliveryDefinitions
+internal static class DeliveryTimelinessDefinitions
 {
     /// <summary>When the goods had to be there; null: nothing was promised.</summary>
     internal static Deadline? DeliveryDue(this Assessment<DeliveryTimelinessTerms> a)

@@ -1,0 +1,38 @@
+using GuaranteeRules.Clauses.Common;
+using NodaTime;
+
+namespace GuaranteeRules.Clauses.CategoryCares;
+
+/// <summary>A promise for goods of certain categories, which the merchant reviews: spoilage, allergy.</summary>
+/// <param name="Categories">The categories it covers.</param>
+/// <param name="Window">How long after signing.</param>
+/// <param name="Evidence">The kinds of evidence any one of which suffices; empty: none is asked for.</param>
+/// <param name="AnswerHours">Hours in which the merchant must answer, inclusive; null: none stated.</param>
+/// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
+/// <param name="PaidBy">Who pays.</param>
+public sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms
+{
+    /// <summary>The family, as policy files name it and state its terms.</summary>
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(
+        n.Required("categories").List(x => x.Enum<Category>()),
+        n.Required("window").Window(),
+        n.EvidenceOf("evidence"),
+        n.Optional("answerHours")?.Number(1, PolicyNode.MostHours),
+        n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
+        n.PaidBy()));
+
+    /// <inheritdoc/>
+    public override ValueList<EvidenceKind> AskedEvidence => Evidence;
+
+    /// <inheritdoc/>
+    public override ValueList<ClauseId> NamedClauses => AnswerDuty is { } duty ? [duty] : [];
+
+    /// <inheritdoc/>
+    public override string? NeverMet => Categories.Count == 0 ? "categories" : null;
+
+    /// <inheritdoc/>
+    public override Length? LengthOn(Ground ground) => Length.Of(Window);
+
+    /// <inheritdoc/>
+    public override Deadline? AnswerDue(Instant submittedAt) => AnswerHours is { } hours ? ChinaTime.HoursAfter(submittedAt, hours) : null;
+}

@@ -1,0 +1,17 @@
+namespace GuaranteeRules.Clauses.Loaners;
+
+/// <summary>A spare unit during a repair.</summary>
+public sealed record LoanerTerms : Terms
+{
+    /// <summary>The family, as policy files name it and state its terms.</summary>
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("loaner", _ => new LoanerTerms());
+
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+
+    /// <inheritdoc/>
+    public override bool IsOnRequest => true;
+
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Claim claim, ClauseId clause) => claim.Wants == Head.Loaner;
+}

@@ -1,0 +1,23 @@
+using GuaranteeRules.Clauses.Common;
+
+namespace GuaranteeRules.Clauses.RefundTimings;
+
+/// <summary>A refund of a return before the goods are back.</summary>
+/// <param name="Credit">The circumstances the buyer needs.</param>
+/// <param name="Proof">The kinds of evidence any one of which shows that the goods were sent.</param>
+public sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms
+{
+    /// <summary>The family, as policy files name it and state its terms.</summary>
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("refund-timing", n => new RefundTimingTerms(
+        n.Required("credit").Enum<Credit>(),
+        n.EvidenceOf("proof")));
+
+    /// <inheritdoc/>
+    public override ClauseRole Role => ClauseRole.Follows;
+
+    /// <inheritdoc/>
+    public override ValueList<EvidenceKind> AskedEvidence => Proof;
+
+    /// <inheritdoc/>
+    public override string? NeverMet => Proof.Count == 0 ? "proof" : null;
+}

@@ -1,0 +1,54 @@
+using GuaranteeRules.Clauses.Common;
+
+namespace GuaranteeRules.Clauses.Repairs;
+
+/// <summary>Free repair, or a replacement instead.</summary>
+/// <param name="Gives">Repair or replacement.</param>
+/// <param name="Years">Years of warranty where the listing states none, by category.</param>
+/// <param name="WithoutYears">What it means where neither the policy nor the listing states years.</param>
+/// <param name="Extension">Whether the months of an extended warranty are added.</param>
+/// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
+/// <param name="Proof">Evidence of the purchase that stands in for a paid order.</param>
+/// <param name="Replacement">When a unit is replaced; null for a clause that repairs.</param>
+public sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms
+{
+    /// <summary>The family, as policy files name it and state its terms.</summary>
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", n => new RepairTerms(
+        n.Required("gives").Enum<Head>(),
+        n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, 30))),
+        n.Required("withoutYears").Enum<MissingYears>(),
+        n.Required("extension").Flag(),
+        n.Required("burdenMonths").Number(0, 120),
+        n.EvidenceOf("proof"),
+        n.Optional("replacement") is { } x ? ReplacementThresholds.Read(x) : null));
+
+    /// <inheritdoc/>
+    public override ValueList<EvidenceKind> AskedEvidence => Proof;
+}
+
+/// <summary>Years of warranty for a category.</summary>
+public sealed record CategoryYears(Category Category, int Years);
+
+/// <summary>What it means that nobody states the years of a warranty.</summary>
+public enum MissingYears
+{
+    /// <summary>The category is not covered.</summary>
+    NotCovered,
+
+    /// <summary>Covered, for a length that a person must settle.</summary>
+    Unspecified,
+}
+
+/// <summary>When a unit is replaced instead of repaired: any one of these, or where it cannot be repaired.</summary>
+/// <param name="Ratio">The estimate is at least this many times what was paid for the unit.</param>
+/// <param name="FailedRepairs">At least so many repairs failed.</param>
+/// <param name="OverDays">More than so many days in repair.</param>
+public sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays)
+{
+    internal static ReplacementThresholds Read(PolicyNode n)
+    {
+        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, PolicyNode.MostDays));
+        n.RefuseUnknown();
+        return thresholds;
+    }
+}
