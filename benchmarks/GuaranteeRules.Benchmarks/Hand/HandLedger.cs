@@ -34,7 +34,7 @@ internal sealed class HandLedger
         {
             foreach (var payout in InOrder(next.Payouts))
             {
-                Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount);
+                Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount ?? Money.Zero);
             }
         }
     }

@@ -39,6 +39,9 @@ public sealed partial class ReasonCode
     /// <summary><c>order.not-paid</c>: The order was not paid at the submission.</summary>
     public static readonly ReasonCode OrderNotPaid = Refuses("order.not-paid");
 
+    /// <summary><c>order.not-shipped</c>: The line was not shipped at the submission, so nothing happened to it on the way.</summary>
+    public static readonly ReasonCode OrderNotShipped = Refuses("order.not-shipped");
+
     /// <summary><c>order.not-signed</c>: The line was not signed for at the submission.</summary>
     public static readonly ReasonCode OrderNotSigned = Refuses("order.not-signed");
 
@@ -123,6 +126,12 @@ public sealed partial class ReasonCode
     /// <summary><c>evidence.missing.repair-assessment</c>: Nobody has assessed the repair.</summary>
     public static readonly ReasonCode RepairAssessmentMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.repair-assessment");
 
+    /// <summary><c>evidence.missing.stock-out</c>: Nothing shows that the merchant cannot deliver.</summary>
+    public static readonly ReasonCode StockOutMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.stock-out");
+
+    /// <summary><c>evidence.conflicting</c>: Official reports contradict each other.</summary>
+    public static readonly ReasonCode EvidenceConflicting = Needs(Outcome.NeedsReview, "evidence.conflicting");
+
     /// <summary><c>evidence.not-official-channel</c>: The reports come from channels that do not count.</summary>
     public static readonly ReasonCode NotOfficialChannel = Needs(Outcome.NeedsEvidence, "evidence.not-official-channel");
 
@@ -132,11 +141,17 @@ public sealed partial class ReasonCode
     /// <summary><c>review.pending</c>: A person must still answer.</summary>
     public static readonly ReasonCode ReviewPending = Needs(Outcome.NeedsReview, "review.pending");
 
+    /// <summary><c>review.disputed</c>: The merchant denies the claim and has not proven it; it does not decide its own case.</summary>
+    public static readonly ReasonCode ReviewDisputed = Needs(Outcome.NeedsReview, "review.disputed");
+
     /// <summary><c>review.rejected</c>: The merchant rejected the claim.</summary>
     public static readonly ReasonCode ReviewRejected = Refuses("review.rejected");
 
     /// <summary><c>fault.buyer-misuse</c>: The merchant proved improper use.</summary>
     public static readonly ReasonCode BuyerMisuse = Refuses("fault.buyer-misuse");
+
+    /// <summary><c>platform.dismissed</c>: The platform dismissed the claim.</summary>
+    public static readonly ReasonCode PlatformDismissed = Refuses("platform.dismissed");
 
     /// <summary><c>buyer.credit-insufficient</c>: The buyer's circumstances is too low for a refund before the goods are back.</summary>
     public static readonly ReasonCode CreditInsufficient = Refuses("buyer.credit-insufficient");
@@ -152,6 +167,9 @@ public sealed partial class ReasonCode
 
     /// <summary><c>claim.conflict</c>: The units already got another remedy that excludes this one.</summary>
     public static readonly ReasonCode Conflict = Refuses("claim.conflict");
+
+    /// <summary><c>claim.withdrawn</c>: The buyer took the claim back.</summary>
+    public static readonly ReasonCode ClaimWithdrawn = Refuses("claim.withdrawn");
 
     /// <summary><c>claim.exceeds-quantity</c>: More units are claimed for than were bought.</summary>
     public static readonly ReasonCode ExceedsQuantity = Needs(Outcome.Invalid, "claim.exceeds-quantity");

@@ -20,7 +20,7 @@ internal static class TrialVariations
 
     /// <summary>Other awards, for a clause that follows them.</summary>
     internal static IEnumerable<TrialClaim> OfAward(TrialClaim trial) =>
-        from head in Names<Head>.Values from timing in Names<Timing>.Values select trial with { Award = (head, timing) };
+        from head in Heads.OfRemedies from timing in Names<Timing>.Values select trial with { Award = (head, timing) };
 
     private static readonly Func<Claim, Claim>[] OfClaims =
     [
@@ -75,7 +75,7 @@ internal static class TrialVariations
 
     /// <summary>Each head was given, to all units or to all but one, alone or with the price back or with other goods instead.</summary>
     private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
-        Names<Head>.Values.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
+        Heads.OfRemedies.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
 
     private static Claim Reporting(Claim claim, bool isOfficial, Finding finding) =>
         claim with { Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = isOfficial, Finding = finding }] };

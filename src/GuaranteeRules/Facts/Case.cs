@@ -12,7 +12,7 @@ public sealed record Case
     /// <summary>The currency. Every claim of a case in anything but CNY is invalid.</summary>
     public string Currency { get; init; } = "CNY";
 
-    /// <summary>The instant of judging; null: the latest submission. It only decides what has become overdue in the meantime.</summary>
+    /// <summary>The instant of judging; null: the latest submission, withdrawal or ruling. It only decides what has become overdue in the meantime.</summary>
     public Instant? AsOf { get; init; }
 
     /// <summary>The order.</summary>
@@ -30,7 +30,7 @@ public sealed record Case
     /// <summary>What was already given on this order before this case.</summary>
     public ValueList<Payout> Payouts { get; init; }
 
-    /// <summary>The instant of judging: the stated one, else the latest submission; without claims, the latest thing that is known to have happened.</summary>
+    /// <summary>The instant of judging: the stated one, else the latest submission, withdrawal or ruling; without claims, the latest thing that is known to have happened.</summary>
     public Instant InstantOfJudging
     {
         get
@@ -43,7 +43,7 @@ public sealed record Case
             var latest = Instant.MinValue;
             foreach (var claim in Claims)
             {
-                latest = Instant.Max(latest, claim.SubmittedAt);
+                latest = Later(Later(Instant.Max(latest, claim.SubmittedAt), claim.WithdrawnAt), claim.Ruling?.At);
             }
 
             return Claims.Count > 0 ? latest : LatestFact();

@@ -41,6 +41,15 @@ public sealed record Claim
     /// <summary>The merchant's answer; null: none yet.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The platform's decision after it was asked to step in; null: none. It stands above the <see cref="Review"/>.</summary>
+    public Ruling? Ruling { get; init; }
+
+    /// <summary>The parcel that the goods go back in: claims that name the same one share one freight; null: a parcel of its own.</summary>
+    public ParcelId? Parcel { get; init; }
+
+    /// <summary>When the buyer took the claim back; null: never.</summary>
+    public Instant? WithdrawnAt { get; init; }
+
     /// <summary>What the repairer found; null: not stated.</summary>
     public RepairFacts? Repair { get; init; }
 
@@ -54,6 +63,12 @@ public sealed record Claim
         Ground.Escalation => Of?.Value,
         _ => null,
     };
+
+    /// <summary>Whether the buyer had taken the claim back by that instant, which is included.</summary>
+    public bool IsWithdrawnAt(Instant asOf) => WithdrawnAt <= asOf;
+
+    /// <summary>What the platform had decided by that instant, which is included; null: nothing yet.</summary>
+    public RulingVerdict? RulingAt(Instant asOf) => Ruling is { } ruling && !(ruling.At > asOf) ? ruling.Verdict : null;
 
     /// <summary>Whether evidence of one of these kinds was brought.</summary>
     public bool Brings(ValueList<EvidenceKind> anyOf)
@@ -115,6 +130,16 @@ public sealed record Review
     public Instant? At { get; init; }
 }
 
+/// <summary>The platform's decision on a claim, after it was asked to step in.</summary>
+public sealed record Ruling
+{
+    /// <summary>What the platform decided.</summary>
+    public required RulingVerdict Verdict { get; init; }
+
+    /// <summary>When; null: not stated, so it has happened. A ruling later than the instant of judging has not happened yet.</summary>
+    public Instant? At { get; init; }
+}
+
 /// <summary>What a repairer found.</summary>
 public sealed record RepairFacts
 {
@@ -129,6 +154,9 @@ public sealed record RepairFacts
 
     /// <summary>Days the unit has been in repair, at least 0.</summary>
     public int DaysInRepair { get; init => field = Require.AtLeast(0, value); }
+
+    /// <summary>When the unit last came back from a repair; null: not stated.</summary>
+    public Instant? ReturnedAt { get; init; }
 }
 
 /// <summary>A piece of evidence.</summary>

@@ -21,6 +21,13 @@ public readonly record struct LineId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>The id of a parcel that goods go back in, as the caller names it.</summary>
+public readonly record struct ParcelId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
 /// <summary>The id of a claim, unique within its case.</summary>
 public readonly record struct ClaimId(string Value)
 {

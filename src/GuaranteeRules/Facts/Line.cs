@@ -113,8 +113,8 @@ public sealed record Payout
     /// <summary>What it made good.</summary>
     public required Head Head { get; init; }
 
-    /// <summary>The amount; 0.00 for heads in kind.</summary>
-    public Money Amount { get; init; }
+    /// <summary>What was really given, 0.00 where it was nothing; null for heads in kind, and only for those.</summary>
+    public Money? Amount { get; init; }
 
     /// <summary>The units it was given for, at least 0; null: the whole line. A refund for 0 units was of the outbound freight.</summary>
     public int? Quantity { get; init => field = Require.AtLeast(0, value); }
@@ -124,4 +124,7 @@ public sealed record Payout
 
     /// <summary>The claim it was given on; null: not stated. It may lie in an earlier case.</summary>
     public ClaimId? Claim { get; init; }
+
+    /// <summary>The parcel whose freight it was; null: not stated.</summary>
+    public ParcelId? Parcel { get; init; }
 }

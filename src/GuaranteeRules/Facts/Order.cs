@@ -23,6 +23,9 @@ public sealed record Order
     /// <summary>The outbound freight the buyer paid for the whole order.</summary>
     public Money Freight { get; init; }
 
+    /// <summary>What the buyer paid in all, lines and freight together; null: not stated. A stated one that differs from their sum is refused.</summary>
+    public Money? Total { get; init; }
+
     /// <summary>The buyer.</summary>
     public Buyer Buyer { get; init; } = Buyer.Unknown;
 

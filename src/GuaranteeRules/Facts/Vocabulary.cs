@@ -161,6 +161,9 @@ public enum Head
 
     /// <summary>The platform makes the merchant perform.</summary>
     Enforcement,
+
+    /// <summary>A part of the price back for goods that the buyer keeps. It stands in payouts only: no remedy of a decision has it.</summary>
+    PartialRefund,
 }
 
 /// <summary>The state the goods are in when they are claimed for.</summary>
@@ -265,6 +268,16 @@ public enum ReviewVerdict
 
     /// <summary>The merchant alleges improper use.</summary>
     Misuse,
+}
+
+/// <summary>The platform's decision on a claim, after it was asked to step in.</summary>
+public enum RulingVerdict
+{
+    /// <summary>The buyer is right: what the platform has settled is not asked again.</summary>
+    Upheld,
+
+    /// <summary>The claim is refused.</summary>
+    Dismissed,
 }
 
 /// <summary>Where the buyer lives, as the caller decides.</summary>

@@ -24,11 +24,12 @@ internal static class CanonicalLine
         .Amount("unitPrice", quote.UnitPrice);
 
     internal static void Write(CanonicalMembers to, Payout payout) => to
-        .Amount("amount", payout.Amount, Money.Zero)
+        .Amount("amount", payout.Amount)
         .Instant("at", payout.At)
         .Text("claim", payout.Claim?.Value)
         .Name<Head>("head", payout.Head)
         .Text("line", payout.Line.Value)
+        .Text("parcel", payout.Parcel?.Value)
         .Number("quantity", payout.Quantity);
 
     private static void Write(CanonicalMembers to, ListingTerms terms) => to

@@ -11,7 +11,8 @@ internal static class CanonicalOrder
         .Instant("paidAt", order.PaidAt)
         .Instant("placedAt", order.PlacedAt)
         .Text("platform", order.Platform)
-        .Name<Region>("region", order.Region, Region.Standard);
+        .Name<Region>("region", order.Region, Region.Standard)
+        .Amount("total", order.Total);
 
     private static void Write(CanonicalMembers to, Buyer buyer) => to
         .Name<Credit>("credit", buyer.Credit, Credit.Ordinary)

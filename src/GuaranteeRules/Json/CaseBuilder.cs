@@ -64,6 +64,7 @@ internal sealed class CaseBuilder
         PaidAt = input.PaidAt,
         Region = input.Region ?? Region.Standard,
         Freight = input.Freight ?? Money.Zero,
+        Total = input.Total,
         Buyer = input.Buyer is { } buyer ? at.In("buyer", buyer, Buyer) : Facts.Buyer.Unknown,
         Merchant = input.Merchant is { } merchant ? at.In("merchant", merchant, Merchant) : Facts.Merchant.Unknown,
     };
@@ -110,9 +111,10 @@ internal sealed class CaseBuilder
     {
         Line = references.LineOf(input.Line),
         Head = at.Needed("head", input.Head),
-        Amount = input.Amount ?? Money.Zero,
+        Amount = input.Amount,
         Quantity = input.Quantity,
         At = input.At,
         Claim = input.Claim is { } claim ? new ClaimId(claim) : null,
+        Parcel = input.Parcel is { } parcel ? new ParcelId(parcel) : null,
     };
 }

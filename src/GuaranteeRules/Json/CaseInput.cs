@@ -51,6 +51,8 @@ internal sealed class OrderInput : Input
 
     public Given<Money>? Freight { get; set; }
 
+    public Given<Money>? Total { get; set; }
+
     public BuyerInput? Buyer { get; set; }
 
     public MerchantInput? Merchant { get; set; }

@@ -8,7 +8,7 @@ namespace GuaranteeRules.Json;
 /// The canonical form is a text of the case format that <see cref="CaseReader"/> reads back to an equal case. Of the many texts of one case it is this one:
 /// <list type="bullet">
 /// <item>canonical JSON (RFC 8785): UTF-8 on one line without white space, members in the order of their names, nothing escaped that need not be;</item>
-/// <item>facts only: <c>note</c> and members starting with <c>x-</c>, which are the callers' own, are left out;</item>
+/// <item>facts only: <c>note</c>, <c>$schema</c> and members starting with <c>x-</c>, which are the callers' own, are left out;</item>
 /// <item>a member that is absent, null, an empty list or its default is left out, so that a member which a later format adds changes no earlier case's form.
 /// An object all of whose members are left out is left out too, except <c>pickup</c> and <c>repair</c>, whose presence is a fact; so is that of an empty <c>provides</c>;</item>
 /// <item>a default that depends on other members (<c>asOf</c>, a claim's <c>quantity</c> and <c>wants</c>) is not worked out: stated or not, it stays as it is;</item>

@@ -24,6 +24,9 @@ internal sealed class ClaimBuilder(Trail at, References references)
             Service = service is { } named ? references.Service(named) : null,
             Of = input.Of is { } refused ? new ClaimId(refused) : null,
             Review = input.Review is { } review ? at.In("review", review, Review) : null,
+            Ruling = input.Ruling is { } ruling ? at.In("ruling", ruling, Ruling) : null,
+            Parcel = input.Parcel is { } parcel ? new ParcelId(parcel) : null,
+            WithdrawnAt = input.WithdrawnAt,
             Repair = input.Repair is { } repair ? at.In("repair", repair, Repair) : null,
             Evidence = at.Each("evidence", input.Evidence, Evidence),
         };
@@ -37,9 +40,12 @@ internal sealed class ClaimBuilder(Trail at, References references)
         Estimate = input.Estimate,
         FailedRepairs = input.FailedRepairs ?? 0,
         DaysInRepair = input.DaysInRepair ?? 0,
+        ReturnedAt = input.ReturnedAt,
     };
 
     private Review Review(ReviewInput input) => new() { Verdict = at.Needed("verdict", input.Verdict), At = input.At };
+
+    private Ruling Ruling(RulingInput input) => new() { Verdict = at.Needed("verdict", input.Verdict), At = input.At };
 
     private Evidence Evidence(EvidenceInput input) => new()
     {

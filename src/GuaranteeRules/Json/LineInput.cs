@@ -87,4 +87,7 @@ internal sealed class PayoutInput : Input
 
     [JsonConverter(typeof(IdConverter))]
     public string? Claim { get; set; }
+
+    [JsonConverter(typeof(IdConverter))]
+    public string? Parcel { get; set; }
 }

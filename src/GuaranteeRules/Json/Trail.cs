@@ -51,7 +51,7 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
         {
             foreach (var name in input.Others.Keys)
             {
-                if (name != "note" && !name.StartsWith("x-", StringComparison.Ordinal))
+                if (name is not ("note" or "$schema") && !name.StartsWith("x-", StringComparison.Ordinal))
                 {
                     throw Error(InputCode.UnknownMember, "is not a member that is known here.", name);
                 }

@@ -46,7 +46,7 @@ internal sealed class CaseLedger
         foreach (var payout in PayoutOrder.Of(@case.Payouts))
         {
             var place = places[payout.Line];
-            Give(place, payout.Head, payout.Quantity ?? lines[place].Quantity, payout.Amount);
+            Give(place, payout.Head, payout.Quantity ?? lines[place].Quantity, payout.Amount ?? Money.Zero);
         }
     }
 

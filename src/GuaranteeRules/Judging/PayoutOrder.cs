@@ -24,6 +24,6 @@ internal static class PayoutOrder
         order = order != 0 ? order : (b.Head == Head.PriceDifference).CompareTo(a.Head == Head.PriceDifference);
         order = order != 0 ? order : a.Head.CompareTo(b.Head);
         order = order != 0 ? order : (a.Quantity ?? int.MaxValue).CompareTo(b.Quantity ?? int.MaxValue);
-        return order != 0 ? order : a.Amount.CompareTo(b.Amount);
+        return order != 0 ? order : (a.Amount ?? Money.Zero).CompareTo(b.Amount ?? Money.Zero);
     }
 }

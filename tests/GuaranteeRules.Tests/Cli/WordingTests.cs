@@ -22,7 +22,7 @@ public sealed class WordingTests
     public void Every_word_of_the_format_has_a_text()
     {
         var ways = Enum.GetValues<Instrument>().SelectMany(instrument => Enum.GetValues<Timing>().Select(timing => $"way.{Names<Instrument>.Of(instrument)}.{Names<Timing>.Of(timing)}"));
-        string[] keys = [.. Keys<Outcome>("outcome."), .. Keys<Ground>("ground."), .. Keys<Head>("head."), .. Keys<Party>("party."), .. Keys<ClauseKind>("kind."), .. ways];
+        string[] keys = [.. Keys<Outcome>("outcome."), .. Keys<Ground>("ground."), .. Heads.OfRemedies.Select(head => "head." + Names<Head>.Of(head)), .. Keys<Party>("party."), .. Keys<ClauseKind>("kind."), .. ways];
         Assert.All(keys, key => Assert.True(English.All.ContainsKey(key), key));
     }
 

@@ -16,7 +16,7 @@ public sealed class CaseWriterTests
     [Fact]
     public void Every_member_that_has_not_its_default_is_written()
     {
-        using var given = JsonDocument.Parse(Texts.Whole.With("\"note\": \"free\",", "").With("\"currency\": \"CNY\",", "\"currency\": \"USD\","));
+        using var given = JsonDocument.Parse(Texts.Whole.With("\"note\": \"free\", \"$schema\": \"case.schema.json\",", "").With("\"currency\": \"CNY\",", "\"currency\": \"USD\","));
         Assert.Equal(Rfc8785.Of(given.RootElement), Written(Texts.Read(given.RootElement.GetRawText())));
     }
 
@@ -24,7 +24,7 @@ public sealed class CaseWriterTests
     public void Defaults_that_are_stated_are_left_out()
     {
         const string Stated = """
-            { "id": "case-1", "currency": "CNY", "asOf": null, "quotes": [], "payouts": null, "note": "x", "x-own": { "any": [1] },
+            { "id": "case-1", "currency": "CNY", "asOf": null, "quotes": [], "payouts": null, "note": "x", "$schema": "y", "x-own": { "any": [1] },
               "order": { "id": "o-1", "platform": "taobao", "placedAt": "2025-03-01T02:00:00.0000000Z", "paidAt": null, "region": "standard", "freight": 0, "buyer": { "credit": "ordinary" }, "merchant": { "enrolments": [] } },
               "lines": [ { "id": "l-1", "paid": 10, "category": "other", "quantity": 1, "traits": [], "programmes": [], "services": [], "terms": { "nonReturnableConfirmed": false } } ],
               "claims": [ { "id": "k-1", "line": "l-1", "ground": "quality-defect", "submittedAt": "2025-03-03T21:00:00-05:00", "goods": "intact", "evidence": [] } ] }

@@ -17,7 +17,7 @@ public sealed class ReadingTests
             AsOf = At("2025-03-06T12:00:00"),
             Order = new Order
             {
-                Id = "o-1", Platform = "tmall", PlacedAt = At("2025-03-01T10:00:00"), PaidAt = At("2025-03-01T10:02:00"), Region = Region.Remote, Freight = Money.FromYuan(12),
+                Id = "o-1", Platform = "tmall", PlacedAt = At("2025-03-01T10:00:00"), PaidAt = At("2025-03-01T10:02:00"), Region = Region.Remote, Freight = Money.FromYuan(12), Total = Money.FromYuan(4011),
                 Buyer = new Buyer { Id = "b-1", Credit = Credit.Good },
                 Merchant = new Merchant
                 {
@@ -48,11 +48,12 @@ public sealed class ReadingTests
                     Id = new("k-1"), Line = new("l-1"), Ground = Ground.Malfunction, SubmittedAt = At("2025-03-04T10:00:00"), Quantity = 1, Wants = Head.Repair, Goods = GoodsState.Opened,
                     ReturnFreight = Money.FromYuan(18), Pickup = new Pickup { Slot = At("2025-03-05T15:00:00") }, Service = new("tmall.guarantee.installation"), Of = new("k-0"),
                     Review = new Review { Verdict = ReviewVerdict.Misuse, At = At("2025-03-04T11:00:00") },
-                    Repair = new RepairFacts { Feasible = false, Estimate = Money.FromYuan(800), FailedRepairs = 1, DaysInRepair = 31 },
+                    Ruling = new Ruling { Verdict = RulingVerdict.Dismissed, At = At("2025-03-05T18:00:00") }, Parcel = new("p-1"), WithdrawnAt = At("2025-03-06T09:00:00"),
+                    Repair = new RepairFacts { Feasible = false, Estimate = Money.FromYuan(800), FailedRepairs = 1, DaysInRepair = 31, ReturnedAt = At("2025-03-04T08:00:00") },
                     Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = true, Finding = Finding.Genuine, At = At("2025-03-04T09:30:00"), Amount = Money.FromYuan(80) }],
                 },
             ],
-            Payouts = [new Payout { Line = new("l-1"), Head = Head.PriceDifference, Amount = Money.FromYuan(50), Quantity = 1, At = At("2025-03-03T10:00:00"), Claim = new("k-0") }],
+            Payouts = [new Payout { Line = new("l-1"), Head = Head.PriceDifference, Amount = Money.FromYuan(50), Quantity = 1, At = At("2025-03-03T10:00:00"), Claim = new("k-0"), Parcel = new("p-0") }],
         };
 
         Assert.Equal(expected, Texts.Read(Texts.Whole));
@@ -77,9 +78,9 @@ public sealed class ReadingTests
     {
         var text = Texts.Least
             .With("\"id\": \"case-1\",", "\"id\": \"case-1\", \"currency\": null, \"asOf\": null, \"quotes\": null, \"payouts\": null,")
-            .With("\"id\": \"o-1\",", "\"id\": \"o-1\", \"paidAt\": null, \"region\": null, \"freight\": null, \"buyer\": null, \"merchant\": null,")
+            .With("\"id\": \"o-1\",", "\"id\": \"o-1\", \"paidAt\": null, \"region\": null, \"freight\": null, \"total\": null, \"buyer\": null, \"merchant\": null,")
             .With("\"paid\": \"10.00\"", "\"paid\": \"10.00\", \"sku\": null, \"category\": null, \"quantity\": null, \"unitWeightGrams\": null, \"traits\": null, \"programmes\": null, \"services\": null, \"terms\": null, \"shippedAt\": null, \"signedAt\": null")
-            .With("\"line\": \"l-1\",", "\"line\": \"l-1\", \"quantity\": null, \"wants\": null, \"goods\": null, \"returnFreight\": null, \"pickup\": null, \"service\": null, \"of\": null, \"review\": null, \"repair\": null, \"evidence\": null,");
+            .With("\"line\": \"l-1\",", "\"line\": \"l-1\", \"quantity\": null, \"wants\": null, \"goods\": null, \"returnFreight\": null, \"pickup\": null, \"service\": null, \"of\": null, \"review\": null, \"ruling\": null, \"parcel\": null, \"withdrawnAt\": null, \"repair\": null, \"evidence\": null,");
         Assert.Equal(Texts.Read(Texts.Least), Texts.Read(text));
     }
 

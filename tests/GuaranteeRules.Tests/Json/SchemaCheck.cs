@@ -55,7 +55,7 @@ internal sealed class SchemaCheck
         JsonValueKind.Object => ["object"],
         JsonValueKind.Array => ["array"],
         JsonValueKind.String => ["string"],
-        JsonValueKind.Number => value.TryGetInt64(out _) ? ["number", "integer"] : ["number"],
+        JsonValueKind.Number => value.TryGetDecimal(out var number) && decimal.IsInteger(number) ? ["number", "integer"] : ["number"],
         JsonValueKind.Null => ["null"],
         _ => ["boolean"],
     };

@@ -9,10 +9,10 @@ internal static class Texts
     /// <summary>Every member of the case format once, each with a value that is not its default.</summary>
     internal const string Whole = """
         {
-          "id": "case-1", "currency": "CNY", "asOf": "2025-03-06T12:00:00+08:00", "note": "free",
+          "id": "case-1", "currency": "CNY", "asOf": "2025-03-06T12:00:00+08:00", "note": "free", "$schema": "case.schema.json",
           "order": {
             "id": "o-1", "platform": "tmall", "placedAt": "2025-03-01T10:00:00+08:00", "paidAt": "2025-03-01T10:02:00+08:00",
-            "region": "remote", "freight": "12.00", "buyer": { "id": "b-1", "credit": "good" },
+            "region": "remote", "freight": "12.00", "total": "4011.00", "buyer": { "id": "b-1", "credit": "good" },
             "merchant": {
               "id": "m-1",
               "enrolments": [ { "service": "taobao.consumer-protection.counterfeit-x10", "deposit": "2000.00", "reviewed": true } ],
@@ -29,9 +29,10 @@ internal static class Texts
             "id": "k-1", "line": "l-1", "ground": "malfunction", "submittedAt": "2025-03-04T10:00:00+08:00", "quantity": 1, "wants": "repair",
             "goods": "opened", "returnFreight": "18.00", "pickup": { "slot": "2025-03-05T15:00:00+08:00" }, "service": "tmall.guarantee.installation",
             "of": "k-0", "review": { "verdict": "misuse", "at": "2025-03-04T11:00:00+08:00" },
-            "repair": { "feasible": false, "estimate": "800.00", "failedRepairs": 1, "daysInRepair": 31 },
+            "ruling": { "verdict": "dismissed", "at": "2025-03-05T18:00:00+08:00" }, "parcel": "p-1", "withdrawnAt": "2025-03-06T09:00:00+08:00",
+            "repair": { "feasible": false, "estimate": "800.00", "failedRepairs": 1, "daysInRepair": 31, "returnedAt": "2025-03-04T08:00:00+08:00" },
             "evidence": [ { "kind": "authentication-report", "official": true, "finding": "genuine", "at": "2025-03-04T09:30:00+08:00", "amount": "80.00" } ] } ],
-          "payouts": [ { "line": "l-1", "head": "price-difference", "amount": "50.00", "quantity": 1, "at": "2025-03-03T10:00:00+08:00", "claim": "k-0" } ]
+          "payouts": [ { "line": "l-1", "head": "price-difference", "amount": "50.00", "quantity": 1, "at": "2025-03-03T10:00:00+08:00", "claim": "k-0", "parcel": "p-0" } ]
         }
         """;
 

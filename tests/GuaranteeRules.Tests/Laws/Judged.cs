@@ -5,6 +5,12 @@ internal static class Judged
 {
     internal static readonly GuaranteeBook Book = GuaranteeBook.Standard();
 
+    /// <summary>Codes that can be named already, while no rule of the policies as published yields them yet. Whoever writes such a rule takes its code away here.</summary>
+    internal static readonly IReadOnlyList<ReasonCode> Awaited =
+    [
+        ReasonCode.OrderNotShipped, ReasonCode.StockOutMissing, ReasonCode.EvidenceConflicting, ReasonCode.ReviewDisputed, ReasonCode.PlatformDismissed, ReasonCode.ClaimWithdrawn,
+    ];
+
     internal static CaseResult Decide(Case @case) => Book.Decide(@case);
 
     /// <summary>The decision on the only claim of a case.</summary>

@@ -64,7 +64,7 @@ public sealed class NeverMoreThanWasPaid
                 line,
                 OfThePrice(from payout in @case.Payouts
                            where payout.Line == line.Id
-                           select new Entry(payout.Head, payout.Quantity ?? line.Quantity, payout.Amount)),
+                           select new Entry(payout.Head, payout.Quantity ?? line.Quantity, payout.Amount ?? Money.Zero)),
                 OfThePrice(from decision in result.Decisions
                            where claims.Contains(decision.Claim)
                            from remedy in decision.Remedies

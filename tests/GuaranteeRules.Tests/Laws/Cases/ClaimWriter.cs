@@ -16,6 +16,9 @@ internal static class ClaimWriter
         .Text("service", claim.Service?.Value)
         .Text("of", claim.Of?.Value)
         .Object("review", claim.Review, (_, review) => to.Name<ReviewVerdict>("verdict", review.Verdict).Instant("at", review.At))
+        .Object("ruling", claim.Ruling, (_, ruling) => to.Name<RulingVerdict>("verdict", ruling.Verdict).Instant("at", ruling.At))
+        .Text("parcel", claim.Parcel?.Value)
+        .Instant("withdrawnAt", claim.WithdrawnAt)
         .Object("repair", claim.Repair, Write)
         .List("evidence", claim.Evidence, Write);
 
@@ -23,7 +26,8 @@ internal static class ClaimWriter
         .Flag("feasible", repair.Feasible, usual: true)
         .Amount("estimate", repair.Estimate)
         .Number("failedRepairs", repair.FailedRepairs)
-        .Number("daysInRepair", repair.DaysInRepair);
+        .Number("daysInRepair", repair.DaysInRepair)
+        .Instant("returnedAt", repair.ReturnedAt);
 
     private static void Write(Members to, Evidence evidence) => to
         .Name<EvidenceKind>("kind", evidence.Kind)

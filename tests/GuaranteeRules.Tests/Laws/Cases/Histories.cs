@@ -15,8 +15,8 @@ internal static class Histories
         select (ValueList<Payout>)[.. backwards ? given.Reverse() : given];
 
     private static Gen<(Head Head, int Units, int Percent, int Hours, bool Named)> Step(Line line) =>
-        from head in Draw.Mostly(60, Draw.Of(Head.Refund, Head.PriceDifference), Gen.Elements(Enum.GetValues<Head>()))
-        from units in Gen.Choose(0, line.Quantity)
+        from head in Draw.Mostly(60, Draw.Of(Head.Refund, Head.PriceDifference, Head.PartialRefund), Gen.Elements(Enum.GetValues<Head>()))
+        from units in Gen.Choose(head == Head.Refund ? 0 : 1, line.Quantity) // a refund of no unit is outbound freight
         from percent in Draw.Of(100, 100, 50, 10)
         from hours in Gen.Choose(0, 100)
         from named in Draw.Chance(50)
@@ -24,26 +24,31 @@ internal static class Histories
 
     private static IEnumerable<Payout> Payouts(Order order, Line line, ValueList<(Head Head, int Units, int Percent, int Hours, bool Named)> steps, bool dated)
     {
-        var (held, outstanding, at) = (line.Quantity, line.Paid, order.PlacedAt);
+        var (held, outstanding, freight, at) = (line.Quantity, line.Paid, order.Freight, order.PlacedAt);
         foreach (var step in steps.ToArray())
         {
-            var ofThePrice = step.Head is Head.Refund or Head.PriceDifference;
+            var ofThePrice = step.Head is Head.Refund or Head.PriceDifference or Head.PartialRefund;
             var units = ofThePrice ? Math.Min(step.Units, held) : step.Units;
-            var amount = InKind(step.Head) ? Money.Zero : Money.FromFen(outstanding.Share(ofThePrice ? units : 0, held).Fen * step.Percent / 100);
+            if (units == 0 && step.Head != Head.Refund)
+            {
+                continue;
+            }
+
+            var price = Money.FromFen(outstanding.Share(ofThePrice ? units : 0, held).Fen * step.Percent / 100);
+            var ofFreight = step.Head == Head.Refund && units == 0;
             at += Duration.FromHours(step.Hours);
-            outstanding -= amount;
+            outstanding -= price;
             held -= step.Head == Head.Refund ? units : 0;
             yield return new Payout
             {
                 Line = line.Id,
                 Head = step.Head,
-                Amount = step.Head == Head.Refund && units == 0 ? order.Freight : amount,
+                Amount = ofFreight ? freight : step.Head.IsMoney() ? price : null,
                 Quantity = units == line.Quantity && step.Named ? null : units,
                 At = dated ? at : null,
                 Claim = step.Named ? new ClaimId("k-earlier") : null,
             };
+            freight = ofFreight ? Money.Zero : freight;
         }
     }
-
-    private static bool InKind(Head head) => head is Head.Exchange or Head.Reship or Head.Repair or Head.Replacement or Head.Loaner or Head.DoorPickup or Head.Service or Head.Enforcement;
 }

@@ -29,7 +29,8 @@ internal static class LineWriter
         .Amount("amount", payout.Amount)
         .Number("quantity", payout.Quantity)
         .Instant("at", payout.At)
-        .Text("claim", payout.Claim?.Value);
+        .Text("claim", payout.Claim?.Value)
+        .Text("parcel", payout.Parcel?.Value);
 
     private static void Write(Members to, ListingTerms terms) => to
         .Number("returnDays", terms.ReturnDays)

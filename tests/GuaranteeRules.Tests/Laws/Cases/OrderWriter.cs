@@ -10,6 +10,7 @@ internal static class OrderWriter
         .Instant("paidAt", order.PaidAt)
         .Name<Region>("region", order.Region)
         .Amount("freight", order.Freight)
+        .Amount("total", order.Total)
         .Object("buyer", order.Buyer, (_, buyer) => to.Text("id", buyer.Id).Name<Credit>("credit", buyer.Credit))
         .Object("merchant", order.Merchant, Write);
 

@@ -1,0 +1,11 @@
+namespace GuaranteeRules.Facts;
+
+/// <summary>What heads of loss have in common.</summary>
+public static class Heads
+{
+    /// <summary>The heads that a remedy can have, in the order of remedies: all but <see cref="Head.PartialRefund"/>.</summary>
+    public static ValueList<Head> OfRemedies { get; } = [.. Names<Head>.Values.AsSpan(0, (int)Head.PartialRefund)];
+
+    /// <summary>Whether a head is made good in money. The others are made good in kind and have no amount.</summary>
+    public static bool IsMoney(this Head head) => head is Head.Refund or Head.PriceDifference or Head.Multiple or Head.LateDelivery or Head.LateShipment or Head.ReturnFreight or Head.AuthenticationFee or Head.PartialRefund;
+}
