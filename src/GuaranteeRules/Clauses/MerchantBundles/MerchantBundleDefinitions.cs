@@ -15,7 +15,7 @@ internal static class MerchantBundleDefinitions
         var lacking = new List<string>();
         foreach (var service in version.Terms.Services)
         {
-            if (merchant.Provides?.Contains(service) == false)
+            if (merchant.Provides.Lack(service))
             {
                 lacking.Add(service.Value);
             }
