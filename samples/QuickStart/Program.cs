@@ -27,8 +27,8 @@ static void Print(CaseResult result)
 var signed = Instant.FromUtc(2025, 5, 3, 2, 0); // 10:00 in China
 var kettle = new Case
 {
-    Id = "kettle",
-    Order = new Order { Id = "o-2", Platform = "tmall", PlacedAt = signed - Duration.FromDays(2), PaidAt = signed - Duration.FromDays(2) },
+    Id = new CaseId("kettle"),
+    Order = new Order { Id = new OrderId("o-2"), Platform = new PlatformId("tmall"), PlacedAt = signed - Duration.FromDays(2), PaidAt = signed - Duration.FromDays(2) },
     Lines = [new Line { Id = new LineId("l-1"), Paid = Money.FromYuan(199.00m), Programmes = [new ProgrammeId("tmall.worry-free")], SignedAt = signed }],
     Claims = [new Claim { Id = new ClaimId("k-1"), Line = new LineId("l-1"), Ground = Ground.ChangeOfMind, SubmittedAt = signed + Duration.FromDays(8) }],
 };

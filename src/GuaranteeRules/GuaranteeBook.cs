@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GuaranteeRules.Clauses;
 using NodaTime;
@@ -5,9 +6,11 @@ using NodaTime;
 namespace GuaranteeRules;
 
 /// <summary>The policies and the rules that judge them. Build it once and share it: immutable and thread-safe.</summary>
+[DebuggerDisplay("{Policies.Version,nq}")]
 public sealed class GuaranteeBook
 {
     /// <summary>A book of the given policies.</summary>
+    /// <exception cref="ArgumentException">The policies have a clause of a family that is not the library's: its rules must be given, too.</exception>
     public GuaranteeBook(PolicyBook policies)
         : this(policies, RuleProgram.Build(RuleCatalog.All))
     {
@@ -16,7 +19,7 @@ public sealed class GuaranteeBook
     /// <summary>A book of the given policies, judged by the library's rules and these: those of clause families of one's own.</summary>
     /// <param name="policies">The policies; see <see cref="LoadPolicies"/> for families of one's own.</param>
     /// <param name="ownRules">The rules beside the library's, as <c>RuleCatalog.All</c> of the assembly that holds them lists them. Their order, and that of several assemblies, does not matter.</param>
-    /// <exception cref="ArgumentException">A rule is listed twice, or is one of the library's.</exception>
+    /// <exception cref="ArgumentException">A rule is listed twice, or is one of the library's; or the policies have a clause of a family that none of the rules judges.</exception>
     /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
     /// <exception cref="RuleCycleException">A rule would have to run both before and after another, of these or of the library's; the exception names the path.</exception>
     public GuaranteeBook(PolicyBook policies, IEnumerable<Rule> ownRules)
@@ -31,6 +34,10 @@ public sealed class GuaranteeBook
         ArgumentNullException.ThrowIfNull(engine);
         var program = new Lazy<RuleProgram>(() => engine as RuleProgram ?? RuleProgram.Build(RuleCatalog.All));
         Judge = new Judge(policies, engine, program, static (judge, @case) => new CaseExplainer(judge, @case));
+        if (engine is RuleProgram rules)
+        {
+            UnjudgedFamilies.Refuse(policies, Judge.VersionTypes, rules);
+        }
     }
 
     /// <summary>The clauses and their dated terms.</summary>
@@ -100,7 +107,7 @@ public sealed class GuaranteeBook
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(line);
-        return Entitlements(new Case { Id = order.Id, Order = order, Lines = [line] }, line.Id, asOf);
+        return Entitlements(new Case { Id = new CaseId(order.Id.Value), Order = order, Lines = [line] }, line.Id, asOf);
     }
 
     /// <summary>What a line of a case can claim, with what it was given before: by its payouts, and by its claims up to the instant asked about.</summary>

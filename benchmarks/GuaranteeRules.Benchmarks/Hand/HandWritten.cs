@@ -18,7 +18,7 @@ internal sealed class HandWritten(PolicyBook policies)
 
     internal CaseResult Decide(Case @case)
     {
-        if (@case.Order.Merchant.Enrolments.Count > 0 || @case.Order.Merchant.Provides is not null)
+        if (@case.Order.Merchant.Enrolments.Count > 0 || @case.Order.Merchant.Provides.IsKnown)
         {
             throw new NotSupportedException("Nobody has written the merchant's duties by hand.");
         }

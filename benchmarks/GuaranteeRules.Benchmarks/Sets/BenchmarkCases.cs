@@ -11,7 +11,7 @@ internal static class BenchmarkCases
     /// <summary>The granted case of a ground. A case that does not come out eligible is refused: its time would mean nothing.</summary>
     internal static Case Granted(string ground, GuaranteeBook book)
     {
-        var granted = Texts("granted").Select(text => CaseReader.Read(text, book.Policies)).Single(x => x.Id == ground);
+        var granted = Texts("granted").Select(text => CaseReader.Read(text, book.Policies)).Single(x => x.Id.Value == ground);
         var outcome = book.Decide(granted).Decisions.Single().Outcome;
         return outcome == Outcome.Eligible ? granted : throw new InvalidOperationException($"The case '{ground}' comes out {outcome}.");
     }

@@ -26,7 +26,7 @@ internal static class CaseSets
         [
             .. Enumerable.Range(0, lines / linesPerOrder).Select(order => new Case
             {
-                Id = $"order-{order}",
+                Id = new($"order-{order}"),
                 AsOf = LineSets.Placed + Duration.FromDays(30),
                 Order = Order("tmall"),
                 Lines = [.. made.Skip(order * linesPerOrder).Take(linesPerOrder)],
@@ -55,7 +55,7 @@ internal static class CaseSets
 
         return new Case
         {
-            Id = $"case-{number}",
+            Id = new($"case-{number}"),
             Currency = draw.Often(1) ? "USD" : "CNY",
             Order = Order(platform) with
             {
@@ -80,8 +80,8 @@ internal static class CaseSets
 
     private static Order Order(string platform) => new()
     {
-        Id = "o-1",
-        Platform = platform,
+        Id = new("o-1"),
+        Platform = new(platform),
         PlacedAt = LineSets.Placed,
         PaidAt = LineSets.Placed.Plus(Duration.FromMinutes(2)),
     };

@@ -28,7 +28,7 @@ internal sealed class ClauseBook(GuaranteeBook book, ToolWording wording)
         wording.Fill("book.programme", ("number", Text(number)), ("title", header.Title.In(wording.Language)), ("id", header.Id.Value)),
         header.Source.In(wording.Language),
         [
-            new(wording["book.platform"], wording.All.GetValueOrDefault("platform." + header.Platform, header.Platform)),
+            new(wording["book.platform"], wording.All.GetValueOrDefault("platform." + header.Platform.Value, header.Platform.Value)),
             new(wording["book.covers"], wording[header.Label ? "book.covers.label" : "book.covers.platform"]),
             new(wording["book.preference"], wording.Fill("book.preference.place", ("place", Text(number)), ("count", Text(count)))),
             new(wording["book.in-kind"], wording["party." + Names<Party>.Of(header.InKindPaidBy)]),

@@ -73,7 +73,7 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
         List("witnesses", effects.Witnesses, Write);
         List("errors", effects.Errors, error =>
         {
-            json.WriteString("case", error.Case);
+            json.WriteString("case", error.Case?.Value);
             json.WriteString("file", error.File);
             json.WriteNumber("line", error.Line);
             json.WriteString("code", error.Code);
@@ -84,7 +84,7 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
 
     private void Write(CaseChange change)
     {
-        json.WriteString("case", change.Case);
+        json.WriteString("case", change.Case.Value);
         List("claims", change.Claims, claim =>
         {
             json.WriteString("claim", claim.New.Claim.Value);

@@ -47,7 +47,7 @@ internal sealed class EffectsPage(ToolWording wording, Page page)
     {
         foreach (var claim in change.Claims)
         {
-            page.Add(0, wording.Fill("diff.claim", ("case", change.Case), ("claim", claim.New.Claim.Value), ("old", Word(claim.Old.Outcome)), ("new", Word(claim.New.Outcome))), Tone.Waiting);
+            page.Add(0, wording.Fill("diff.claim", ("case", change.Case.Value), ("claim", claim.New.Claim.Value), ("old", Word(claim.Old.Outcome)), ("new", Word(claim.New.Outcome))), Tone.Waiting);
             foreach (var head in HeadChange.Of(claim))
             {
                 page.AddItem(2, Said(head));
@@ -67,7 +67,7 @@ internal sealed class EffectsPage(ToolWording wording, Page page)
     {
         foreach (var breach in breaches)
         {
-            page.Add(0, wording.Fill(key, ("case", change.Case), ("message", breach.Reason.Message(wording.Language))), Tone.Waiting);
+            page.Add(0, wording.Fill(key, ("case", change.Case.Value), ("message", breach.Reason.Message(wording.Language))), Tone.Waiting);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class EntitlementPage(ToolWording wording, Instant asOf)
 
     internal Page Of(Case @case, Line line, IReadOnlyList<Entitlement> entitlements)
     {
-        page.Add(0, wording.Fill("entitlements.title", ("case", @case.Id), ("item", line.Sku ?? line.Id.Value), ("asOf", ClockText.Of(asOf))), Tone.Heading);
+        page.Add(0, wording.Fill("entitlements.title", ("case", @case.Id.Value), ("item", line.Sku?.Value ?? line.Id.Value), ("asOf", ClockText.Of(asOf))), Tone.Heading);
         if (entitlements.Count == 0)
         {
             page.Add(2, wording["entitlements.none"]);

@@ -11,7 +11,7 @@ internal static class ErrorPage
         [
             ("file", error.File == CaseFiles.StandardInput ? wording["standard-input"] : error.File),
             ("line", error.Line.ToString(CultureInfo.InvariantCulture)),
-            ("case", error.Case ?? string.Empty),
+            ("case", error.Case?.Value ?? string.Empty),
             ("code", error.Code),
             ("message", error.Message),
         ];

@@ -18,4 +18,4 @@ internal interface IReport
 /// <param name="Code">What is wrong, as <c>input.unknown-member</c>.</param>
 /// <param name="Path">The member at fault; null: the text as a whole.</param>
 /// <param name="Message">The same in a sentence, in English.</param>
-internal sealed record InputError(string? Case, string File, long Line, string Code, string? Path, string Message);
+internal sealed record InputError(CaseId? Case, string File, long Line, string Code, string? Path, string Message);

@@ -52,7 +52,7 @@ internal sealed class RemedyText(ToolWording wording)
     /// <summary>How and when it is given.</summary>
     internal string Way(Remedy remedy) => wording.Fill(
         $"way.{Names<Instrument>.Of(remedy.Instrument)}.{Names<Timing>.Of(remedy.Timing)}",
-        ("card", wording.Either("card." + remedy.Clause.Programme.Platform, "card")));
+        ("card", wording.Either("card." + remedy.Clause.Programme.Platform.Value, "card")));
 
     private string PartyName(Party party) => wording["party." + Names<Party>.Of(party)];
 }

@@ -7,7 +7,7 @@ internal sealed class ResultPage(ToolWording wording)
 
     internal Page Of(Case @case, CaseResult result)
     {
-        page.Add(0, wording.Fill("case", ("case", result.Case)), Tone.Heading);
+        page.Add(0, wording.Fill("case", ("case", result.Case.Value)), Tone.Heading);
         if (result.Decisions.Count == 0)
         {
             page.Add(2, wording["case.no-claims"]);
@@ -32,7 +32,7 @@ internal sealed class ResultPage(ToolWording wording)
                 "claim",
                 ("claim", claim.Id.Value),
                 ("ground", wording["ground." + Names<Ground>.Of(claim.Ground)]),
-                ("item", line.Sku ?? line.Id.Value),
+                ("item", line.Sku?.Value ?? line.Id.Value),
                 ("outcome", wording["outcome." + Names<Outcome>.Of(decision.Outcome)])),
             ToneOf(decision.Outcome));
         var explanation = decision.Explain();

@@ -17,7 +17,7 @@ internal sealed class VerificationLines(ResultFile output) : IVerificationReport
         using (var json = new Utf8JsonWriter(line, ToolJson.Line))
         {
             json.WriteStartObject();
-            json.WriteString("case", receipt.Case);
+            json.WriteString("case", receipt.Case?.Value);
             json.WriteString("file", text.File);
             json.WriteNumber("line", text.Line);
             json.WriteBoolean("reproduced", verification.IsReproduced);

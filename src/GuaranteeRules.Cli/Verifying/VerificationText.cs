@@ -16,7 +16,7 @@ internal sealed class VerificationText(ResultFile output, IAnsiConsole? terminal
     {
         var page = new Page();
         var key = verification.IsReproduced ? "verify.reproduced" : "verify.differs";
-        page.Add(0, wording.Fill(key, ("case", receipt.Case ?? "?"), ("place", Place(text.File, text.Line)), ("parts", Parts(verification))), verification.IsReproduced ? Tone.Good : Tone.Bad);
+        page.Add(0, wording.Fill(key, ("case", receipt.Case?.Value ?? "?"), ("place", Place(text.File, text.Line)), ("parts", Parts(verification))), verification.IsReproduced ? Tone.Good : Tone.Bad);
         foreach (var difference in verification.Differences.Take(Excerpt.MostItems))
         {
             page.AddItem(2, wording.Fill("verify.difference", ("part", Part(difference)), ("path", difference.Path), ("how", How(difference))));

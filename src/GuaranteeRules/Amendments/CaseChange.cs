@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Amendments;
 
 /// <summary>How other policies decide one case. Immutable.</summary>
@@ -5,7 +7,8 @@ namespace GuaranteeRules.Amendments;
 /// <param name="Claims">The claims that come out differently, in the order they are judged in.</param>
 /// <param name="Healed">Breaches of the merchant's duties that are none any more.</param>
 /// <param name="Broken">Breaches that were none before.</param>
-public sealed record CaseChange(string Case, ValueList<ClaimChange> Claims, ValueList<Breach> Healed, ValueList<Breach> Broken)
+[DebuggerDisplay("{Case.Value,nq}: {Claims.Count} claims")]
+public sealed record CaseChange(CaseId Case, ValueList<ClaimChange> Claims, ValueList<Breach> Healed, ValueList<Breach> Broken)
 {
     /// <summary>What changes between two results of one case; null: nothing that anybody gets or owes.</summary>
     /// <exception cref="ArgumentException">The results are of different cases or claims.</exception>
@@ -33,6 +36,7 @@ public sealed record CaseChange(string Case, ValueList<ClaimChange> Claims, Valu
 /// <summary>A claim that comes out differently: its outcome, or anything about a remedy but the clause that grants it.</summary>
 /// <param name="Old">How it was decided.</param>
 /// <param name="New">How it is decided now.</param>
+[DebuggerDisplay("{New.Claim.Value,nq}: {Old.Outcome} to {New.Outcome}")]
 public sealed record ClaimChange(Decision Old, Decision New)
 {
     /// <summary>Why it comes out differently: what the new decision says that no clause said before or, where there is nothing of the kind, all that it says.</summary>

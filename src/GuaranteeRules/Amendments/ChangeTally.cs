@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Amendments;
 
 /// <summary>Counts what other policies change over any number of cases, and the money. Holds no case; not thread-safe.</summary>
+[DebuggerDisplay("{ChangedClaims} of {Claims} claims change")]
 public sealed class ChangeTally
 {
     private readonly SortedDictionary<(Outcome Old, Outcome New), long> outcomes = [];
@@ -63,6 +66,7 @@ public sealed class ChangeTally
 /// <param name="New">Yuan under the new.</param>
 /// <param name="OldUnstated">Remedies under the old policies whose amount nobody states; they are not in the sum.</param>
 /// <param name="NewUnstated">The same under the new.</param>
+[DebuggerDisplay("{Head}: {Old} to {New}")]
 public sealed record HeadTotal(Head Head, decimal Old, decimal New, long OldUnstated, long NewUnstated)
 {
     /// <summary>Yuan that the new policies pay more; negative where they pay less.</summary>

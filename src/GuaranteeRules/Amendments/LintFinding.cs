@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Amendments;
 
 /// <summary>Something in a policy file that its author would want to know.</summary>
@@ -5,6 +7,7 @@ namespace GuaranteeRules.Amendments;
 /// <param name="Path">Where in the file, as <c>$.clauses[3].versions[0].terms.window.days</c>.</param>
 /// <param name="Code">What it is, as <c>version.gap</c>; stable for ever. See <see cref="PolicyLint"/>.</param>
 /// <param name="Message">A sentence that goes on from the path. What the loader reports is in English in both languages.</param>
+[DebuggerDisplay("{Code,nq} at {Path,nq}")]
 public sealed record LintFinding(string File, string Path, string Code, LocalText Message)
 {
     internal static LintFinding At(ClauseEntry entry, string path, string code, string chinese, string english) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace GuaranteeRules.Amendments;
@@ -5,6 +6,7 @@ namespace GuaranteeRules.Amendments;
 /// <summary>What an amendment changes in the policies, clause by clause. Immutable and safe to share between threads.</summary>
 /// <param name="Programmes">The programmes that changed apart from their clauses, were added or removed: in the new book's order, then those removed.</param>
 /// <param name="Clauses">The clauses that changed, were added or removed, in the same order. Only where they stand in their file does not count.</param>
+[DebuggerDisplay("{Programmes.Count} programmes, {Clauses.Count} clauses")]
 public sealed record PolicyDiff(ValueList<ProgrammeChange> Programmes, ValueList<ClauseChange> Clauses)
 {
     private static readonly string[] Apart = ["$schema", "clauses", "versions"];

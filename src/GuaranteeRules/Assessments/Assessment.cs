@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Assessments;
@@ -10,6 +11,7 @@ namespace GuaranteeRules.Assessments;
 /// <param name="Order">Its order.</param>
 /// <param name="Ledger">What the line was given before.</param>
 /// <param name="Circumstances">What is known of the case beyond the claim and its line.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq} for {Claim.Id.Value,nq}")]
 public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Claim, Line Line, Order Order, LineLedger Ledger, Circumstances Circumstances)
     : Consideration<TTerms>(Version, Claim, Line, Order, Ledger)
     where TTerms : Terms

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Assessments;
 
 /// <summary>The one award that the first run chose. The second run starts from it and cannot change it.</summary>
@@ -6,6 +8,7 @@ namespace GuaranteeRules.Assessments;
 /// <param name="Order">Its order.</param>
 /// <param name="Ledger">What the line was given before the claim.</param>
 /// <param name="Remedies">What was granted, in the order of the heads.</param>
+[DebuggerDisplay("{Claim.Id.Value,nq}: {Remedies}")]
 public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledger, ValueList<Remedy> Remedies)
 {
     /// <summary>The refund, exchange, reshipment, repair or replacement; null: only other heads were granted.</summary>
@@ -34,8 +37,10 @@ public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledge
 
 /// <summary>The goods are collected at the door, so the buyer pays no freight.</summary>
 /// <param name="Clause">The clause that gives it.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq}")]
 public sealed record Collection(Clause Clause);
 
 /// <summary>A refund of a return is given at once.</summary>
 /// <param name="Clause">The clause that gives it.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq}")]
 public sealed record Acceleration(Clause Clause);

@@ -1,17 +1,22 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Assessments;
 
 /// <summary>Something that stands in a clause's way.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Reason">What it is.</param>
 [Explained]
+[DebuggerDisplay("{Reason}")]
 public sealed record Refusal(Clause Clause, Reason Reason);
 
 /// <summary>What a clause grants.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Remedies">The remedies, at most one for each head; the outbound freight (a refund of 0 units) counts as a head of its own.</param>
 /// <param name="Reasons">What is to be said of it.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq}: {Remedies}")]
 public sealed record Grant(Clause Clause, ValueList<Remedy> Remedies, ValueList<Reason> Reasons);
 
 /// <summary>Something the buyer should know beside what was granted.</summary>
 /// <param name="Reason">What it is.</param>
+[DebuggerDisplay("{Reason}")]
 public sealed record Remark(Reason Reason);

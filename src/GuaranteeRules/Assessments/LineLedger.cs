@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Assessments;
 
 /// <summary>What the units of one line have been given so far. Immutable: giving more makes another. Units are interchangeable.</summary>
+[DebuggerDisplay("{Line.Id.Value,nq}: {Unrefunded} not refunded")]
 public sealed class LineLedger
 {
     private const int FewGroups = 8;

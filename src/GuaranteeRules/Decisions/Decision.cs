@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Decisions;
 
 /// <summary>One clause's verdict on a claim.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Verdict">The worst of its obstacles; eligible where there is none.</param>
 /// <param name="Reasons">Its obstacles or, granted, its remarks; by code.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq}: {Verdict}")]
 public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Reason> Reasons);
 
 /// <summary>What was decided on one claim. Immutable and thread-safe.</summary>
@@ -13,6 +16,7 @@ public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Rea
 /// <param name="Remedies">What the buyer is given, in the order of the heads.</param>
 /// <param name="Reasons">Why, by code.</param>
 /// <param name="Considered">Every clause that was looked at, in the policy's order.</param>
+[DebuggerDisplay("{Claim.Value,nq}: {Outcome}, refund {Refund}, compensation {Compensation}")]
 public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<ClauseVerdict> Considered)
 {
     /// <summary>The sum of the refunds.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What can be told of a decision beyond the decision itself. Immutable and thread-safe.</summary>
@@ -5,6 +7,7 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Next">What the buyer can still do; empty where the claim is granted in full, and where nothing helps.</param>
 /// <param name="Counterfactuals">The smallest changes that would have turned the decision, each with the case as it would be then, and what was decided on it: those that are still possible and those that no longer are.
 /// Empty where the claim is granted in full, and where nothing helps.</param>
+[DebuggerDisplay("{Conditions.Count} clauses, {Next.Count} next steps, {Counterfactuals.Count} counterfactuals")]
 public sealed record Explanation(ValueList<ClauseConditions> Conditions, ValueList<NextStep> Next, ValueList<Counterfactual> Counterfactuals)
 {
     /// <summary>The conditions of one clause, met or not, in the order its rules state them.</summary>
@@ -26,6 +29,7 @@ public sealed record Explanation(ValueList<ClauseConditions> Conditions, ValueLi
 /// <summary>The conditions of one clause, for one claim.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Conditions">Its conditions, met or not, in the order its rules state them.</param>
+[DebuggerDisplay("{Clause.Id.Value,nq}: {Conditions.Count} conditions")]
 public sealed record ClauseConditions(Clause Clause, ValueList<Condition> Conditions);
 
 /// <summary>What a decision asks in order to explain itself: it holds no policies and no rules. Thread-safe.</summary>

@@ -26,6 +26,9 @@ public sealed record NextStep
     /// <summary>Whether it can still be done: a time that is over cannot come back, nor can a listing be changed that was bought from.</summary>
     public bool IsPossible => Action is not (NextAction.WasOpen or NextAction.NeedsListing);
 
+    /// <summary>The step in one English sentence.</summary>
+    public override string ToString() => Message(Language.English);
+
     /// <summary>The step in one sentence.</summary>
     public string Message(Language language) => NextStepSentence.Of(this, language);
 }

@@ -21,6 +21,9 @@ public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> D
 
     private static ValueList<Detail> Known(Detail? detail) => detail is { } known ? [known] : [];
 
+    /// <summary>One line, as <c>window.expired of tmall.worry-free.return-window</c>.</summary>
+    public override string ToString() => Clause is { } clause ? $"{Code} of {clause.Id}" : Code.Id;
+
     /// <summary>The reason in one sentence, with the numbers in it.</summary>
     public string Message(Language language) => Code.In(language).Say(Details, isOfAClause: Clause is not null);
 

@@ -37,4 +37,11 @@ public sealed record Remedy
 
     /// <summary>Whether it is money, so that its amount counts.</summary>
     public bool IsMoney => Instrument != Instrument.InKind;
+
+    /// <summary>One line, as <c>refund 3999.00 original-route on-receipt, paid by merchant: tmall.worry-free.return-window</c>.</summary>
+    public override string ToString()
+    {
+        var amount = !IsMoney ? string.Empty : Amount is { } stated ? $" {stated}" : Range is var (least, most) ? $" {least} to {most}" : " unstated";
+        return $"{Names<Head>.Of(Head)}{amount} {Names<Instrument>.Of(Instrument)} {Names<Timing>.Of(Timing)}, paid by {Names<Party>.Of(PaidBy)}: {Clause.Id}";
+    }
 }

@@ -43,6 +43,23 @@ public sealed class RuleProgram : IRuleEngine
         }
     }
 
+    /// <summary>Whether a rule asks for facts of a type.</summary>
+    internal bool Reads(FactType type)
+    {
+        foreach (var plan in plans)
+        {
+            foreach (var read in plan.Reads)
+            {
+                if (ReferenceEquals(read.Type, type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     void IRuleEngine.Run(WorkingMemory memory) => agenda.Run(memory);
 
     private static RulePlan PlanOf(Rule rule, HashSet<Rule> seen)

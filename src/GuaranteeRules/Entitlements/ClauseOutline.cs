@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Entitlements;
 
 /// <summary>What a clause asks for and what it can give, apart from any case. It is found by deciding hypothetical claims, not by a second reading of the policies. Immutable.</summary>
+[DebuggerDisplay("{Clause.Id.Value,nq}: {Conditions.Count} conditions, {Remedies.Count} remedies")]
 public sealed record ClauseOutline
 {
     /// <summary>The clause.</summary>
@@ -28,4 +31,5 @@ public sealed record ClauseOutline
 /// <summary>A remedy that a clause can grant.</summary>
 /// <param name="Remedy">Its shape. What only a case can tell is left out: it has no amount and no date, and one unit, or none for the outbound freight.</param>
 /// <param name="Grounds">The grounds it can be granted on.</param>
+[DebuggerDisplay("{Remedy}")]
 public sealed record OutlinedRemedy(Remedy Remedy, ValueList<Ground> Grounds);

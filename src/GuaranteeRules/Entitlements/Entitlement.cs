@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Entitlements;
@@ -16,6 +17,7 @@ public enum EntitlementState
 }
 
 /// <summary>Something a line can claim: found by deciding the claim, at every instant that matters. Immutable.</summary>
+[DebuggerDisplay("{Ground}: {Remedies}, {State}")]
 public sealed record Entitlement
 {
     /// <summary>The ground to claim on.</summary>

@@ -121,9 +121,9 @@ internal sealed class OutlineFinder(Judge judge)
         var placed = version.From ?? version.Until - Duration.FromDays(1) ?? Instant.FromUnixTimeSeconds(0);
         var clause = version.Clause;
         var line = new Line { Id = new LineId("line"), Paid = Money.Zero, Programmes = [clause.Programme.Id], Services = [clause.Id] };
-        var merchant = new Merchant { Provides = default(ValueList<ClauseId>), Enrolments = [.. judge.Policies.Clauses.Select(each => new Enrolment { Service = each.Id })] };
-        var order = new Order { Id = "order", Platform = clause.Programme.Platform, PlacedAt = placed, PaidAt = placed, Merchant = merchant };
-        AddBreaches(judge.Decide(new Case { Id = "case", Order = order, Lines = [line], AsOf = placed + Duration.FromDays(1_000) }).Breaches);
+        var merchant = new Merchant { Provides = new ProvidedClauses([]), Enrolments = [.. judge.Policies.Clauses.Select(each => new Enrolment { Service = each.Id })] };
+        var order = new Order { Id = new OrderId("order"), Platform = clause.Programme.Platform, PlacedAt = placed, PaidAt = placed, Merchant = merchant };
+        AddBreaches(judge.Decide(new Case { Id = new CaseId("case"), Order = order, Lines = [line], AsOf = placed + Duration.FromDays(1_000) }).Breaches);
     }
 
     private void AddBreaches(IEnumerable<Breach> breaches)

@@ -128,7 +128,7 @@ internal sealed class TrialClaims(ClauseVersion version, Ground ground)
         };
         var order = new Order
         {
-            Id = "order",
+            Id = new OrderId("order"),
             Platform = Clause.Programme.Platform,
             PlacedAt = start,
             PaidAt = start,

@@ -1,13 +1,15 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>One order with its lines, the claims made on it, and what is known about both. Immutable; safe to share between threads.</summary>
 /// <remarks>Ids of lines and of claims are unique within a case, and every line that is referred to is there; the JSON reader refuses a case that breaks this.</remarks>
+[DebuggerDisplay("{Id.Value,nq}: {Claims.Count} claims on {Lines.Count} lines")]
 public sealed record Case
 {
     /// <summary>The case's id, 1 to 128 characters.</summary>
-    public required string Id { get; init => field = Require.Id(value); }
+    public required CaseId Id { get; init => field = new(Require.Id(value.Value)); }
 
     /// <summary>The currency. Every claim of a case in anything but CNY is invalid.</summary>
     public string Currency { get; init; } = "CNY";

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>What a buyer asks for, on one line of an order.</summary>
+[DebuggerDisplay("{Id.Value,nq}: {Ground} on {Line.Value,nq}, {SubmittedAt}")]
 public sealed record Claim
 {
     /// <summary>The claim's id, unique within its case.</summary>
@@ -36,7 +38,7 @@ public sealed record Claim
     public ClauseId? Service { get; init; }
 
     /// <summary>The claim that was refused, with <see cref="Ground.Escalation"/>; null: not stated.</summary>
-    public ClaimId? Of { get; init; }
+    public ClaimId? RefusedClaim { get; init; }
 
     /// <summary>The merchant's answer; null: none yet.</summary>
     public Review? Review { get; init; }
@@ -60,7 +62,7 @@ public sealed record Claim
     public string? Matter => Ground switch
     {
         Ground.Service => Service?.Value,
-        Ground.Escalation => Of?.Value,
+        Ground.Escalation => RefusedClaim?.Value,
         _ => null,
     };
 
@@ -114,6 +116,7 @@ public sealed record Claim
 }
 
 /// <summary>A collection at the door that the buyer asks for.</summary>
+[DebuggerDisplay("{Slot}")]
 public sealed record Pickup
 {
     /// <summary>When the courier should come; null: any time that is offered.</summary>
@@ -121,6 +124,7 @@ public sealed record Pickup
 }
 
 /// <summary>The merchant's answer to a claim.</summary>
+[DebuggerDisplay("{Verdict}")]
 public sealed record Review
 {
     /// <summary>What the merchant says.</summary>
@@ -141,6 +145,7 @@ public sealed record Ruling
 }
 
 /// <summary>What a repairer found.</summary>
+[DebuggerDisplay("{Feasible ? \"can be repaired\" : \"cannot be repaired\",nq}, {FailedRepairs} failed")]
 public sealed record RepairFacts
 {
     /// <summary>Whether the unit can be repaired.</summary>
@@ -160,6 +165,7 @@ public sealed record RepairFacts
 }
 
 /// <summary>A piece of evidence.</summary>
+[DebuggerDisplay("{Kind}")]
 public sealed record Evidence
 {
     /// <summary>What it is.</summary>

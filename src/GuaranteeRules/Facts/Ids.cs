@@ -34,3 +34,45 @@ public readonly record struct ClaimId(string Value)
     /// <summary>The id itself.</summary>
     public override string ToString() => Value;
 }
+
+/// <summary>The id of a case.</summary>
+public readonly record struct CaseId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of an order.</summary>
+public readonly record struct OrderId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of a buyer.</summary>
+public readonly record struct BuyerId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of a merchant.</summary>
+public readonly record struct MerchantId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of a platform, as <c>tmall</c>.</summary>
+public readonly record struct PlatformId(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of an article, as the merchant numbers it.</summary>
+public readonly record struct Sku(string Value)
+{
+    /// <summary>The id itself.</summary>
+    public override string ToString() => Value;
+}

@@ -1,15 +1,17 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>One line of an order: units of one article, with what its listing said when the order was placed.</summary>
+[DebuggerDisplay("{Id.Value,nq}: {Quantity} of {Category}, {Paid}")]
 public sealed record Line
 {
     /// <summary>The line's id, unique within its case.</summary>
     public required LineId Id { get; init; }
 
     /// <summary>The article; null: not given.</summary>
-    public string? Sku { get; init; }
+    public Sku? Sku { get; init; }
 
     /// <summary>What kind of goods it is.</summary>
     public Category Category { get; init; } = Category.Other;
@@ -89,6 +91,7 @@ public sealed record ListingTerms
 }
 
 /// <summary>A price of one unit, seen after the purchase.</summary>
+[DebuggerDisplay("{Kind} {UnitPrice} for {Line.Value,nq}")]
 public sealed record Quote
 {
     /// <summary>The line whose article was quoted.</summary>
@@ -105,6 +108,7 @@ public sealed record Quote
 }
 
 /// <summary>Something that was given before this case.</summary>
+[DebuggerDisplay("{Head} {Amount} for {Line.Value,nq}")]
 public sealed record Payout
 {
     /// <summary>The line it was given for.</summary>

@@ -1,15 +1,17 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>An order, as it stood when it was placed.</summary>
+[DebuggerDisplay("{Id.Value,nq} on {Platform.Value,nq}, placed {PlacedAt}")]
 public sealed record Order
 {
     /// <summary>The order's id, 1 to 128 characters.</summary>
-    public required string Id { get; init => field = Require.Id(value); }
+    public required OrderId Id { get; init => field = new(Require.Id(value.Value)); }
 
     /// <summary>The platform's id, as <c>tmall</c>; one that a loaded policy names.</summary>
-    public required string Platform { get; init => field = Require.Id(value); }
+    public required PlatformId Platform { get; init => field = new(Require.Id(value.Value)); }
 
     /// <summary>When the order was placed: it chooses the version of every policy.</summary>
     public required Instant PlacedAt { get; init; }
@@ -34,33 +36,57 @@ public sealed record Order
 }
 
 /// <summary>Who bought.</summary>
+[DebuggerDisplay("{Id,nq} {Credit}")]
 public sealed record Buyer
 {
     internal static readonly Buyer Unknown = new();
 
     /// <summary>The buyer's id; null: not given.</summary>
-    public string? Id { get; init; }
+    public BuyerId? Id { get; init; }
 
     /// <summary>The buyer's circumstances with the platform.</summary>
     public Credit Credit { get; init; }
 }
 
 /// <summary>Who sold.</summary>
+[DebuggerDisplay("{Id,nq}: {Enrolments.Count} enrolments")]
 public sealed record Merchant
 {
     internal static readonly Merchant Unknown = new();
 
     /// <summary>The merchant's id; null: not given.</summary>
-    public string? Id { get; init; }
+    public MerchantId? Id { get; init; }
 
     /// <summary>The services the merchant has enrolled in.</summary>
     public ValueList<Enrolment> Enrolments { get; init; }
 
-    /// <summary>The clauses the merchant provides; null: not given, so nothing is checked.</summary>
-    public ValueList<ClauseId>? Provides { get; init; }
+    /// <summary>The clauses the merchant provides, where that is known; else nothing is checked.</summary>
+    public ProvidedClauses Provides { get; init; }
+}
+
+/// <summary>The clauses that a merchant provides. The default value: nobody said; that is not the same as none.</summary>
+[DebuggerDisplay("{IsKnown ? Clauses.ToString() : \"nobody said\",nq}")]
+public readonly record struct ProvidedClauses
+{
+    /// <summary>Those and no others; an empty list: none.</summary>
+    public ProvidedClauses(ValueList<ClauseId> clauses)
+    {
+        IsKnown = true;
+        Clauses = clauses;
+    }
+
+    /// <summary>Whether anybody said which.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>The clauses; empty where nobody said which.</summary>
+    public ValueList<ClauseId> Clauses { get; }
+
+    /// <summary>Whether it is known that a clause is not among them.</summary>
+    public bool Lack(ClauseId clause) => IsKnown && !Clauses.Contains(clause);
 }
 
 /// <summary>A merchant's enrolment in one service.</summary>
+[DebuggerDisplay("{Service.Value,nq}, deposit {Deposit}")]
 public sealed record Enrolment
 {
     /// <summary>The clause the merchant enrolled in.</summary>

@@ -78,6 +78,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 
+    /// <summary>The items with commas between them, in brackets.</summary>
+    public override string ToString() => $"[{string.Join(", ", this)}]";
+
     /// <inheritdoc/>
     public override int GetHashCode()
     {

@@ -9,7 +9,7 @@ internal static class CanonicalClaim
         .Name<Ground>("ground", claim.Ground)
         .Text("id", claim.Id.Value)
         .Text("line", claim.Line.Value)
-        .Text("of", claim.Of?.Value)
+        .Text("of", claim.RefusedClaim?.Value)
         .Text("parcel", claim.Parcel?.Value)
         .Object("pickup", claim.Pickup, (_, pickup) => to.Instant("slot", pickup.Slot))
         .Number("quantity", claim.Quantity)

@@ -12,7 +12,7 @@ internal static class CanonicalLine
         .Texts("services", Given(line.Services), clause => clause.Value)
         .Instant("shippedAt", line.ShippedAt)
         .Instant("signedAt", line.SignedAt)
-        .Text("sku", line.Sku)
+        .Text("sku", line.Sku?.Value)
         .Object("terms", line.Terms, Write, ListingTerms.None)
         .Texts("traits", Given(line.Traits), Names<Trait>.Of)
         .Number("unitWeightGrams", line.UnitWeightGrams);

@@ -19,7 +19,7 @@ internal sealed class CaseBuilder
         at.RefuseOthers(input);
         return new Case
         {
-            Id = at.Needed("id", input.Id),
+            Id = new CaseId(at.Needed("id", input.Id)),
             Currency = input.Currency ?? "CNY",
             AsOf = input.AsOf,
             Order = at.In("order", at.Needed("order", input.Order), Order),
@@ -41,7 +41,7 @@ internal sealed class CaseBuilder
         return new(traits);
     }
 
-    private static Buyer Buyer(BuyerInput input) => new() { Id = input.Id, Credit = input.Credit ?? Credit.Ordinary };
+    private static Buyer Buyer(BuyerInput input) => new() { Id = input.Id is { } id ? new BuyerId(id) : null, Credit = input.Credit ?? Credit.Ordinary };
 
     private static ListingTerms Terms(TermsInput input) => new()
     {
@@ -58,7 +58,7 @@ internal sealed class CaseBuilder
 
     private Order Order(OrderInput input) => new()
     {
-        Id = at.Needed("id", input.Id),
+        Id = new OrderId(at.Needed("id", input.Id)),
         Platform = references.Platform(at.Needed("platform", input.Platform)),
         PlacedAt = at.Needed("placedAt", input.PlacedAt),
         PaidAt = input.PaidAt,
@@ -71,9 +71,9 @@ internal sealed class CaseBuilder
 
     private Merchant Merchant(MerchantInput input) => new()
     {
-        Id = input.Id,
+        Id = input.Id is { } id ? new MerchantId(id) : null,
         Enrolments = at.Each("enrolments", input.Enrolments, Enrolment),
-        Provides = input.Provides is { } provides ? references.Services("provides", provides) : null,
+        Provides = input.Provides is { } provides ? new ProvidedClauses(references.Services("provides", provides)) : default,
     };
 
     private Enrolment Enrolment(EnrolmentInput input) => new()
@@ -86,7 +86,7 @@ internal sealed class CaseBuilder
     private Line Line(LineInput input) => new()
     {
         Id = references.Add(at.Needed("id", input.Id)),
-        Sku = input.Sku,
+        Sku = input.Sku is { } sku ? new Sku(sku) : null,
         Category = input.Category ?? Category.Other,
         Paid = at.Needed("paid", input.Paid),
         Quantity = input.Quantity ?? 1,

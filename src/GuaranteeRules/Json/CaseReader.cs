@@ -27,7 +27,7 @@ public static class CaseReader
 
     /// <summary>The id of a case that may be broken elsewhere, to name it in an error; null where none can be read.</summary>
     /// <param name="utf8">The text, JSON or not.</param>
-    public static string? TryReadId(ReadOnlyMemory<byte> utf8)
+    public static CaseId? TryReadId(ReadOnlyMemory<byte> utf8)
     {
         var reader = new Utf8JsonReader(WithoutMark(utf8).Span, CaseJson.Reading);
         try
@@ -47,7 +47,7 @@ public static class CaseReader
 
                 if (isId)
                 {
-                    return reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 and <= 128 } id ? id : null;
+                    return reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 and <= 128 } id ? new CaseId(id) : null;
                 }
 
                 reader.Skip();

@@ -42,7 +42,7 @@ public static class CaseWriter
         .Instant("asOf", @case.AsOf)
         .List("claims", @case.Claims, CanonicalClaim.Write)
         .Text("currency", @case.Currency == "CNY" ? null : @case.Currency)
-        .Text("id", @case.Id)
+        .Text("id", @case.Id.Value)
         .List("lines", @case.Lines, CanonicalLine.Write)
         .Object("order", @case.Order, CanonicalOrder.Write)
         .List("payouts", @case.Payouts, CanonicalLine.Write)

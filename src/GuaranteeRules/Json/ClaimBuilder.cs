@@ -22,7 +22,7 @@ internal sealed class ClaimBuilder(Trail at, References references)
             ReturnFreight = input.ReturnFreight,
             Pickup = input.Pickup is { } pickup ? at.In("pickup", pickup, Pickup) : null,
             Service = service is { } named ? references.Service(named) : null,
-            Of = input.Of is { } refused ? new ClaimId(refused) : null,
+            RefusedClaim = input.Of is { } refused ? new ClaimId(refused) : null,
             Review = input.Review is { } review ? at.In("review", review, Review) : null,
             Ruling = input.Ruling is { } ruling ? at.In("ruling", ruling, Ruling) : null,
             Parcel = input.Parcel is { } parcel ? new ParcelId(parcel) : null,

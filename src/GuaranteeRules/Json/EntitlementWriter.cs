@@ -7,12 +7,12 @@ namespace GuaranteeRules.Json;
 public static class EntitlementWriter
 {
     /// <summary>Writes the entitlements of one line.</summary>
-    public static void Write(Stream output, string caseId, LineId line, Instant asOf, ValueList<Entitlement> entitlements, Language language)
+    public static void Write(Stream output, CaseId caseId, LineId line, Instant asOf, ValueList<Entitlement> entitlements, Language language)
     {
         using var buffer = LineBuffer.Take();
         var json = buffer.Json;
         json.WriteStartObject();
-        json.WriteString("case", caseId);
+        json.WriteString("case", caseId.Value);
         json.WriteString("line", line.Value);
         json.WriteString("asOf", InstantText.Of(asOf));
         json.WriteStartArray("entitlements");

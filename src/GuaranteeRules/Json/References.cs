@@ -10,8 +10,8 @@ internal sealed class References(PolicyBook policies, Trail at)
     internal LineId LineOf(string? line) =>
         at.Needed("line", line) is var id && lines.Contains(id) ? new(id) : throw Unknown("line", -1, id, "a line that the case does not have");
 
-    internal string Platform(string platform) =>
-        policies.HasPlatform(platform) ? platform : throw Unknown("platform", -1, platform, "a platform that no loaded policy names");
+    internal PlatformId Platform(string platform) =>
+        policies.HasPlatform(new(platform)) ? new(platform) : throw Unknown("platform", -1, platform, "a platform that no loaded policy names");
 
     internal ValueList<ProgrammeId> Programmes(string[] programmes)
     {

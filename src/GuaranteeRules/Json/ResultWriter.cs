@@ -11,7 +11,7 @@ public static class ResultWriter
         using var buffer = LineBuffer.Take();
         var json = buffer.Json;
         json.WriteStartObject();
-        json.WriteString("case"u8, result.Case);
+        json.WriteString("case"u8, result.Case.Value);
         json.WriteString("policy"u8, result.Policy);
         json.WriteStartArray("decisions"u8);
         foreach (var decision in result.Decisions)
@@ -32,12 +32,12 @@ public static class ResultWriter
     }
 
     /// <summary>Writes the error that stands in the place of a result.</summary>
-    public static void WriteError(Stream output, string? caseId, long line, string code, string? path, string message)
+    public static void WriteError(Stream output, CaseId? caseId, long line, string code, string? path, string message)
     {
         using var buffer = LineBuffer.Take();
         var json = buffer.Json;
         json.WriteStartObject();
-        json.WriteString("case"u8, caseId);
+        json.WriteString("case"u8, caseId?.Value);
         json.WriteNumber("line"u8, line);
         json.WriteStartObject("error"u8);
         json.WriteString("code"u8, code);

@@ -31,7 +31,7 @@ internal sealed class ClaimRun
     internal void Begin(Case next, CaseLedger ledger)
     {
         @case = next;
-        clauses = policies.EraOf(next.Order.PlacedAt).For(next.Order.Platform);
+        clauses = policies.EraOf(next.Order.PlacedAt).For(next.Order.Platform.Value);
         ledgers = ledger;
         quotes.Begin(next.Quotes);
     }
@@ -181,7 +181,7 @@ internal sealed class ClaimRun
     /// <summary>The claim of this case that an escalation names; null: none, or one of an earlier case.</summary>
     private (Claim Claim, Line Line)? Disputed(Claim escalation)
     {
-        if (escalation.Of is not { } named)
+        if (escalation.RefusedClaim is not { } named)
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
     {
         var era = policies.EraOf(@case.Order.PlacedAt);
         var merchant = @case.Order.Merchant;
-        if (merchant.Enrolments.Count > 0 || merchant.Provides is not null)
+        if (merchant.Enrolments.Count > 0 || merchant.Provides.IsKnown)
         {
             CheckEnrolments(@case, era, breaches);
         }

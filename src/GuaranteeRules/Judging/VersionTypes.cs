@@ -19,6 +19,9 @@ internal sealed class VersionTypes
         types = [.. found.Types];
     }
 
+    /// <summary>The type that a version is inserted as.</summary>
+    internal FactType Of(ClauseVersion version) => types[version.Number];
+
     internal void Insert(ClauseVersion version, WorkingMemory memory) => memory.Insert(types[version.Number], version);
 
     /// <summary>Is given the versions in the order of their numbers, and keeps the type of each.</summary>

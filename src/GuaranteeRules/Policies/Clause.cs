@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;
@@ -40,6 +41,7 @@ public enum Offering
 /// <summary>Words in the languages of the library.</summary>
 /// <param name="Chinese">Simplified Chinese.</param>
 /// <param name="English">English.</param>
+[DebuggerDisplay("{English}")]
 public sealed record LocalText(string Chinese, string English)
 {
     /// <summary>The words in that language.</summary>
@@ -57,6 +59,7 @@ public enum Language
 }
 
 /// <summary>One clause of a programme: an entry of the clause book. Immutable.</summary>
+[DebuggerDisplay("{Id.Value,nq}")]
 public sealed record Clause
 {
     /// <summary>The clause's id.</summary>
@@ -144,4 +147,5 @@ public sealed record Clause
 /// <param name="InKindPaidBy">Who pays for what is given in kind.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Source">Where it is described.</param>
-public sealed record ProgrammeHeader(ProgrammeId Id, string Platform, bool Label, int Rank, Party InKindPaidBy, LocalText Title, LocalText Source);
+[DebuggerDisplay("{Id.Value,nq}")]
+public sealed record ProgrammeHeader(ProgrammeId Id, PlatformId Platform, bool Label, int Rank, Party InKindPaidBy, LocalText Title, LocalText Source);

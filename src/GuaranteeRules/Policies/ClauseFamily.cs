@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;
 
 /// <summary>A clause family: its name in policy files, and how its terms are read. Immutable, and thread-safe where its reader is.</summary>
+[DebuggerDisplay("{Name,nq}")]
 public sealed class ClauseFamily
 {
     private readonly Func<PolicyNode, Instant?, Instant?, ClauseVersion> read;

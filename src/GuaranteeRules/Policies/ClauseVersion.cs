@@ -33,6 +33,9 @@ public abstract class ClauseVersion
     /// <summary>Whether it answers claims on that ground, or follows them.</summary>
     public bool Answers(Ground ground) => Clause.Answers(ground);
 
+    /// <summary>The clause's id, and from when until when it is in force.</summary>
+    public override string ToString() => $"{Clause?.Id} {From?.ToString() ?? "…"} – {Until?.ToString() ?? "…"}";
+
     internal abstract void InsertInto(IFactSink facts);
 }
 

@@ -40,5 +40,5 @@ internal sealed class PlatformClauses
         return null;
     }
 
-    private static bool IsOf(ClauseInForce one, string platform) => one.Clause.Programme.Platform == platform;
+    private static bool IsOf(ClauseInForce one, string platform) => one.Clause.Programme.Platform.Value == platform;
 }

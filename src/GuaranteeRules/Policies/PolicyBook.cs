@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
@@ -5,6 +6,7 @@ using NodaTime;
 namespace GuaranteeRules.Policies;
 
 /// <summary>Every clause of the loaded programmes. Immutable and safe to share between threads.</summary>
+[DebuggerDisplay("{Version,nq}: {Clauses.Count} clauses")]
 public sealed class PolicyBook
 {
     /// <summary>The edition of the embedded terms; raised whenever one of them changes.</summary>
@@ -79,7 +81,7 @@ public sealed class PolicyBook
     public Clause? Find(ClauseId id) => id.Value is null ? null : byId.GetValueOrDefault(id.Value);
 
     /// <summary>Whether a loaded policy names that platform.</summary>
-    public bool HasPlatform(string platform) => Has(header => header.Platform == platform);
+    public bool HasPlatform(PlatformId platform) => Has(header => header.Platform == platform);
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
     public bool HasProgramme(ProgrammeId programme) => Has(header => header.Id == programme);

@@ -12,7 +12,7 @@ internal sealed class PolicyEra
         var found = new List<PlatformClauses>();
         foreach (var one in inForce)
         {
-            var platform = one.Clause.Programme.Platform;
+            var platform = one.Clause.Programme.Platform.Value;
             if (!found.Exists(known => known.Own.Name == platform))
             {
                 found.Add(new PlatformClauses(platform, inForce));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace GuaranteeRules.Policies;
@@ -5,6 +6,7 @@ namespace GuaranteeRules.Policies;
 /// <summary>The text of a policy file. The library opens no files: the caller reads them.</summary>
 /// <param name="Name">The name problems are reported under.</param>
 /// <param name="Utf8">Its bytes, UTF-8 without a byte-order mark.</param>
+[DebuggerDisplay("{Name,nq}")]
 public sealed record PolicyFile(string Name, ReadOnlyMemory<byte> Utf8)
 {
     private const string Folder = "Programmes/";

@@ -74,7 +74,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         root.Optional("$schema");
         return new ProgrammeHeader(
             new ProgrammeId(root.Required("programme").Text()),
-            root.Required("platform").Text(),
+            new PlatformId(root.Required("platform").Text()),
             root.Required("label").Flag(),
             root.Required("rank").Number(0, 1_000_000),
             root.Required("inKindPaidBy").Enum<Party>(),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
 
@@ -6,6 +7,7 @@ namespace GuaranteeRules.Receipts;
 /// <summary>The record of one decided case: what was asked, by which policies and which library it was judged, and what came out. Whoever has the policies can replay it. Immutable and thread-safe.</summary>
 /// <remarks>Its text is one JSON object; see <see cref="JsonSchemas.Receipt"/>. The hashes are SHA-256, written <c>sha256:</c> and 64 hexadecimal digits: they show that something was changed, not by whom.
 /// Rules of one's own are not part of the record: replay it with a book that has them.</remarks>
+[DebuggerDisplay("{Case,nq} by {Library,nq}, {Policy,nq}")]
 public sealed class Receipt
 {
     private readonly ReceiptText text;
@@ -13,9 +15,9 @@ public sealed class Receipt
     private Receipt(ReceiptText text) => this.text = text;
 
     /// <summary>The case's id; null: the text of a receipt names none, so that it cannot be replayed.</summary>
-    public string? Case => CaseReader.TryReadId(text.Input);
+    public CaseId? Case => CaseReader.TryReadId(text.Input);
 
-    /// <summary>The version of the library that judged, as <c>0.1.0</c>.</summary>
+    /// <summary>The version of the library that judged, as <c>0.2.0</c>.</summary>
     public string Library => text.Library;
 
     /// <summary>The edition and hash of the policies that judged, as <c>2025.1+sha256:…</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 
@@ -20,6 +21,7 @@ public enum DetailKind
 }
 
 /// <summary>A value that a reason rests on, with its name.</summary>
+[DebuggerDisplay("{Name,nq} = {ToString(),nq}")]
 public readonly record struct Detail
 {
     private readonly long number;

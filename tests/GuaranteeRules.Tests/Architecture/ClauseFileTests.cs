@@ -18,7 +18,7 @@ public sealed partial class ClauseFileTests
     public void Name_no_programme_clause_or_platform()
     {
         var book = GuaranteeBook.LoadPolicies(PolicyFile.Embedded);
-        var ids = book.Clauses.SelectMany(clause => new[] { clause.Id.Value, clause.Programme.Id.Value, clause.Programme.Platform }).Distinct(StringComparer.Ordinal);
+        var ids = book.Clauses.SelectMany(clause => new[] { clause.Id.Value, clause.Programme.Id.Value, clause.Programme.Platform.Value }).Distinct(StringComparer.Ordinal);
         Expect.None(Found(new Regex($@"\b({string.Join('|', ids.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))));
     }
 

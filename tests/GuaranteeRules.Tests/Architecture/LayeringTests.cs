@@ -55,6 +55,10 @@ public sealed partial class LayeringTests
         Assert.Equal(Rooms.Order(StringComparer.Ordinal), Types.Select(type => RoomOf(type)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_front_door_holds_only_what_a_user_names() =>
+        Expect.None(Types.Where(type => RoomOf(type) == Root && type is { IsNested: false, IsPublic: false }).Select(type => type.Name));
+
+    [Fact]
     public void Folders_are_namespaces()
     {
         var wrong = Sources.Of("src/GuaranteeRules")

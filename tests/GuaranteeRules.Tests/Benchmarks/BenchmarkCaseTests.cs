@@ -14,7 +14,7 @@ public sealed class BenchmarkCaseTests
             .ToList();
 
         Assert.Equal(Enum.GetValues<Ground>(), cases.Select(x => Assert.Single(x.Claims).Ground));
-        Assert.Equal(cases.Select(x => Names<Ground>.Of(x.Claims[0].Ground)), cases.Select(x => x.Id));
-        Expect.None(cases.Where(x => Assert.Single(book.Decide(x).Decisions).Outcome != Outcome.Eligible).Select(x => x.Id));
+        Assert.Equal(cases.Select(x => Names<Ground>.Of(x.Claims[0].Ground)), cases.Select(x => x.Id.Value));
+        Expect.None(cases.Where(x => Assert.Single(book.Decide(x).Decisions).Outcome != Outcome.Eligible).Select(x => x.Id.Value));
     }
 }

@@ -27,7 +27,7 @@ public sealed class HelpTests : IDisposable
     public void The_version_names_the_tools_and_the_policies()
     {
         var ran = tool.Run("--version");
-        Assert.Equal(["guarantee 0.1.0", "policy " + GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Version], ran.Lines);
+        Assert.Equal(["guarantee 0.2.0", "policy " + GuaranteeBook.LoadPolicies(PolicyFile.Embedded).Version], ran.Lines);
         Assert.Equal(0, ran.Status);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SampleCases
     public void Tell_of_every_ground_and_platform()
     {
         Assert.Equal(Enum.GetValues<Ground>(), Cases().SelectMany(@case => @case.Claims).Select(claim => claim.Ground).Distinct().Order());
-        Assert.Equal(["douyin", "taobao", "tmall"], Cases().Select(@case => @case.Order.Platform).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["douyin", "taobao", "tmall"], Cases().Select(@case => @case.Order.Platform.Value).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<Case> Cases() =>

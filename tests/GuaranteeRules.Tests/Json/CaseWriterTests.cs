@@ -61,7 +61,7 @@ public sealed class CaseWriterTests
     {
         var least = Texts.Read(Texts.Least);
         Assert.Contains("'placedAt'", Assert.Throws<ArgumentException>(() => Written(least with { Order = least.Order with { PlacedAt = Instant.FromUtc(2025, 3, 1, 2, 0) + Duration.FromNanoseconds(1) } })).Message, StringComparison.Ordinal);
-        Assert.ThrowsAny<ArgumentException>(() => Written(least with { Id = "\uD800" }));
+        Assert.ThrowsAny<ArgumentException>(() => Written(least with { Id = new("\uD800") }));
     }
 
     private static string Written(Case @case)

@@ -13,24 +13,24 @@ public sealed class ReadingTests
     {
         var expected = new Case
         {
-            Id = "case-1",
+            Id = new("case-1"),
             AsOf = At("2025-03-06T12:00:00"),
             Order = new Order
             {
-                Id = "o-1", Platform = "tmall", PlacedAt = At("2025-03-01T10:00:00"), PaidAt = At("2025-03-01T10:02:00"), Region = Region.Remote, Freight = Money.FromYuan(12), Total = Money.FromYuan(4011),
-                Buyer = new Buyer { Id = "b-1", Credit = Credit.Good },
+                Id = new("o-1"), Platform = new("tmall"), PlacedAt = At("2025-03-01T10:00:00"), PaidAt = At("2025-03-01T10:02:00"), Region = Region.Remote, Freight = Money.FromYuan(12), Total = Money.FromYuan(4011),
+                Buyer = new Buyer { Id = new("b-1"), Credit = Credit.Good },
                 Merchant = new Merchant
                 {
-                    Id = "m-1",
+                    Id = new("m-1"),
                     Enrolments = [new Enrolment { Service = new("taobao.consumer-protection.counterfeit-x10"), Deposit = Money.FromYuan(2000), Reviewed = true }],
-                    Provides = (ValueList<ClauseId>)[new("douyin.safe-shopping.pickup")],
+                    Provides = new([new("douyin.safe-shopping.pickup")]),
                 },
             },
             Lines =
             [
                 new Line
                 {
-                    Id = new("l-1"), Sku = "fridge-500l", Category = Category.Appliance, Paid = Money.FromYuan(3999), Quantity = 2, UnitWeightGrams = 45000,
+                    Id = new("l-1"), Sku = new("fridge-500l"), Category = Category.Appliance, Paid = Money.FromYuan(3999), Quantity = 2, UnitWeightGrams = 45000,
                     Traits = [Trait.Bulky, Trait.Durable], Programmes = [new("tmall.worry-free")], Services = [new("tmall.worry-free.loaner")],
                     Terms = new ListingTerms
                     {
@@ -46,7 +46,7 @@ public sealed class ReadingTests
                 new Claim
                 {
                     Id = new("k-1"), Line = new("l-1"), Ground = Ground.Malfunction, SubmittedAt = At("2025-03-04T10:00:00"), Quantity = 1, Wants = Head.Repair, Goods = GoodsState.Opened,
-                    ReturnFreight = Money.FromYuan(18), Pickup = new Pickup { Slot = At("2025-03-05T15:00:00") }, Service = new("tmall.guarantee.installation"), Of = new("k-0"),
+                    ReturnFreight = Money.FromYuan(18), Pickup = new Pickup { Slot = At("2025-03-05T15:00:00") }, Service = new("tmall.guarantee.installation"), RefusedClaim = new("k-0"),
                     Review = new Review { Verdict = ReviewVerdict.Misuse, At = At("2025-03-04T11:00:00") },
                     Ruling = new Ruling { Verdict = RulingVerdict.Dismissed, At = At("2025-03-05T18:00:00") }, Parcel = new("p-1"), WithdrawnAt = At("2025-03-06T09:00:00"),
                     Repair = new RepairFacts { Feasible = false, Estimate = Money.FromYuan(800), FailedRepairs = 1, DaysInRepair = 31, ReturnedAt = At("2025-03-04T08:00:00") },
@@ -64,8 +64,8 @@ public sealed class ReadingTests
     {
         var expected = new Case
         {
-            Id = "case-1",
-            Order = new Order { Id = "o-1", Platform = "taobao", PlacedAt = At("2025-03-01T10:00:00") },
+            Id = new("case-1"),
+            Order = new Order { Id = new("o-1"), Platform = new("taobao"), PlacedAt = At("2025-03-01T10:00:00") },
             Lines = [new Line { Id = new("l-1"), Paid = Money.FromYuan(10) }],
             Claims = [new Claim { Id = new("k-1"), Line = new("l-1"), Ground = Ground.QualityDefect, SubmittedAt = At("2025-03-04T10:00:00") }],
         };
@@ -143,7 +143,7 @@ public sealed class ReadingTests
     public void Escapes_mean_what_they_stand_for()
     {
         var read = Texts.Read(Texts.Least.With("\"case-1\"", "\"\\u4f8b\\ud83d\\uDE00\"").With("\"quality-defect\"", "\"quality\\u002ddefect\"").With("\"paid\"", "\"p\\u0061id\""));
-        Assert.Equal(("例😀", Ground.QualityDefect, 1000), (read.Id, read.Claims[0].Ground, read.Lines[0].Paid.Fen));
+        Assert.Equal(("例😀", Ground.QualityDefect, 1000), (read.Id.Value, read.Claims[0].Ground, read.Lines[0].Paid.Fen));
     }
 
     private static Instant At(string local) => LocalDateTimePattern.ExtendedIso.Parse(local).Value.WithOffset(Offset.FromHours(8)).ToInstant();

@@ -31,7 +31,7 @@ internal static class Judged
         Trial.All(Decide(@case).Decisions.Select(decision => Trial.Of(law(decision), () => Written([decision]))));
 
     /// <summary>Decisions as they are written, apart from any case.</summary>
-    internal static string Written(IEnumerable<Decision> decisions) => Written(new CaseResult("", "", [.. decisions], default));
+    internal static string Written(IEnumerable<Decision> decisions) => Written(new CaseResult(new(""), "", [.. decisions], default));
 
     /// <summary>What the remedies of some heads come to.</summary>
     internal static Money SumOf(this Decision decision, params Head[] heads) =>

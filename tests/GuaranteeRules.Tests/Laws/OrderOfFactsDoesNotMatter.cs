@@ -33,7 +33,7 @@ public sealed class OrderOfFactsDoesNotMatter
     });
 
     private static Merchant Reordered(Merchant merchant, Reorder reorder) =>
-        merchant with { Enrolments = reorder.Of(merchant.Enrolments), Provides = merchant.Provides is { } provides ? reorder.Of(provides) : null };
+        merchant with { Enrolments = reorder.Of(merchant.Enrolments), Provides = merchant.Provides.IsKnown ? new(reorder.Of(merchant.Provides.Clauses)) : default };
 
     private static void Holds(Func<Reorder, Func<Case, Case>> reordered) =>
         Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.All(Reorder.Ways.Select(way => SameAs(@case, reordered(way)(@case)))), count: 1_500, atLeast: 50);

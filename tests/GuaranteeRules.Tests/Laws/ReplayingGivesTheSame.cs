@@ -16,7 +16,7 @@ public sealed class ReplayingGivesTheSame
     private static Trial EarlierStand(Case drawn)
     {
         var (@case, claims) = InOrder(drawn);
-        if (claims.Where((claim, i) => claims.FindIndex(other => other.Id == claim.Of) > i).Any())
+        if (claims.Where((claim, i) => claims.FindIndex(other => other.Id == claim.RefusedClaim) > i).Any())
         {
             // An escalation of a claim that was not made yet: whether its answer counts is not said.
             return Trial.Vacuous;

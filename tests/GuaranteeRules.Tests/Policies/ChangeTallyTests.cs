@@ -35,7 +35,7 @@ public sealed class ChangeTallyTests
         Assert.Equal([(Outcome.Eligible, Outcome.Ineligible, 1L)], tally.Outcomes);
         Assert.Equal((200.00m, 0.00m, -200.00m), Total(tally, Head.PriceDifference));
         Assert.Equal((300.00m, 300.00m, 0.00m), Total(tally, Head.Refund));
-        Assert.Equal(("price-drop", "k-1"), (change.Case, Assert.Single(change.Claims).New.Claim.Value));
+        Assert.Equal(("price-drop", "k-1"), (change.Case.Value, Assert.Single(change.Claims).New.Claim.Value));
     }
 
     [Fact]

@@ -116,6 +116,14 @@ public sealed class OwnFamilyTests
     }
 
     [Fact]
+    public void A_book_refuses_a_family_whose_rules_were_forgotten()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies));
+        Assert.Contains("'scratch', which the clause 'mall.care.scratch' is of", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("RuleCatalog.All", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_book_refuses_a_rule_that_is_listed_twice()
     {
         var rules = Scratch.Rules;

@@ -13,7 +13,7 @@ internal static class MerchantBundleDefinitions
         var lacking = new List<string>();
         foreach (var service in version.Terms.Services)
         {
-            if (order.Merchant.Provides?.Contains(service) == false)
+            if (order.Merchant.Provides.Lack(service))
             {
                 lacking.Add(service.Value);
             }

@@ -33,7 +33,7 @@ internal static class CaseGenerator
         from currency in Draw.Mostly(99, Gen.Constant("CNY"), Gen.Constant("USD"))
         select new Case
         {
-            Id = "case-1",
+            Id = new("case-1"),
             Currency = currency,
             AsOf = judged is { } ticks ? claimed.Max(claim => claim.SubmittedAt) + Duration.FromTicks(ticks) : null,
             Order = order,

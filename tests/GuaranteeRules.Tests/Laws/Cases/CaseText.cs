@@ -30,7 +30,7 @@ internal sealed class CaseText(Func<Instant, Offset>? offsetOf = null)
     private string WriteInstant(Instant instant) => Pattern.Format(instant.WithOffset(offsetOf?.Invoke(instant) ?? Offset.FromHours(8)));
 
     private static void Write(Members to, Case @case) => to.Object(() => to
-        .Text("id", @case.Id)
+        .Text("id", @case.Id.Value)
         .Text("currency", @case.Currency == "CNY" ? null : @case.Currency)
         .Instant("asOf", @case.AsOf)
         .Object("order", @case.Order, OrderWriter.Write)

@@ -14,7 +14,7 @@ internal static class ClaimWriter
         .Amount("returnFreight", claim.ReturnFreight)
         .Object("pickup", claim.Pickup, (_, pickup) => to.Instant("slot", pickup.Slot))
         .Text("service", claim.Service?.Value)
-        .Text("of", claim.Of?.Value)
+        .Text("of", claim.RefusedClaim?.Value)
         .Object("review", claim.Review, (_, review) => to.Name<ReviewVerdict>("verdict", review.Verdict).Instant("at", review.At))
         .Object("ruling", claim.Ruling, (_, ruling) => to.Name<RulingVerdict>("verdict", ruling.Verdict).Instant("at", ruling.At))
         .Text("parcel", claim.Parcel?.Value)

@@ -34,7 +34,7 @@ internal static class Claims
             ReturnFreight = freight,
             Pickup = pickup,
             Service = ground == Ground.Service ? service : null,
-            Of = ground == Ground.Escalation && of is { } refused ? new ClaimId($"k-{refused}") : null,
+            RefusedClaim = ground == Ground.Escalation && of is { } refused ? new ClaimId($"k-{refused}") : null,
             Review = review,
             Repair = ground == Ground.Malfunction ? repair : null,
             Evidence = evidence,

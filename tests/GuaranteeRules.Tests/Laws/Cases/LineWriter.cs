@@ -5,7 +5,7 @@ internal static class LineWriter
 {
     internal static void Write(Members to, Line line) => to
         .Text("id", line.Id.Value)
-        .Text("sku", line.Sku)
+        .Text("sku", line.Sku?.Value)
         .Name<Category>("category", line.Category)
         .Amount("paid", line.Paid)
         .Number("quantity", line.Quantity)

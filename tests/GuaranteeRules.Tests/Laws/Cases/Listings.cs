@@ -23,7 +23,7 @@ internal static class Listings
     internal static Gen<ValueList<ProgrammeId>> Labels(string platform) =>
         Draw.Each(
             Clauses.Select(clause => clause.Programme).Where(programme => programme.Label).Distinct(),
-            programme => programme.Platform == platform ? 88 : 12).Select(labels => (ValueList<ProgrammeId>)[.. labels.Select(programme => programme.Id)]);
+            programme => programme.Platform.Value == platform ? 88 : 12).Select(labels => (ValueList<ProgrammeId>)[.. labels.Select(programme => programme.Id)]);
 
     /// <summary>Named services: most of those that matter for the ground, a few others, and sometimes a no-reason return that excluded goods get all the same.</summary>
     internal static Gen<ValueList<ClauseId>> Services(Ground ground) =>

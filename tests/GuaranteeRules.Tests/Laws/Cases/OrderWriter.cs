@@ -4,20 +4,20 @@ namespace GuaranteeRules.Tests.Laws.Cases;
 internal static class OrderWriter
 {
     internal static void Write(Members to, Order order) => to
-        .Text("id", order.Id)
-        .Text("platform", order.Platform)
+        .Text("id", order.Id.Value)
+        .Text("platform", order.Platform.Value)
         .Instant("placedAt", order.PlacedAt)
         .Instant("paidAt", order.PaidAt)
         .Name<Region>("region", order.Region)
         .Amount("freight", order.Freight)
         .Amount("total", order.Total)
-        .Object("buyer", order.Buyer, (_, buyer) => to.Text("id", buyer.Id).Name<Credit>("credit", buyer.Credit))
+        .Object("buyer", order.Buyer, (_, buyer) => to.Text("id", buyer.Id?.Value).Name<Credit>("credit", buyer.Credit))
         .Object("merchant", order.Merchant, Write);
 
     private static void Write(Members to, Merchant merchant) => to
-        .Text("id", merchant.Id)
+        .Text("id", merchant.Id?.Value)
         .List("enrolments", merchant.Enrolments, Write)
-        .Texts("provides", merchant.Provides, service => service.Value);
+        .Texts<ClauseId>("provides", merchant.Provides.IsKnown ? merchant.Provides.Clauses : null, service => service.Value);
 
     private static void Write(Members to, Enrolment enrolment) => to
         .Text("service", enrolment.Service.Value)

@@ -40,13 +40,13 @@ internal static class Orders
         from merchant in Merchant
         select new Order
         {
-            Id = "o-1",
-            Platform = platform,
+            Id = new("o-1"),
+            Platform = new(platform),
             PlacedAt = placed,
             PaidAt = paid ? placed + Duration.FromTicks(delay) : null,
             Region = remote ? Region.Remote : Region.Standard,
             Freight = freight,
-            Buyer = new Buyer { Id = "b-1", Credit = credit },
+            Buyer = new Buyer { Id = new("b-1"), Credit = credit },
             Merchant = merchant,
         };
 
@@ -54,7 +54,7 @@ internal static class Orders
         from enrolments in Draw.Several(0, 2, Enrolment)
         from lists in Draw.Chance(40)
         from provides in Draw.Each(Listings.Bundle, _ => 90)
-        select new Merchant { Id = "m-1", Enrolments = enrolments, Provides = lists ? provides : null };
+        select new Merchant { Id = new("m-1"), Enrolments = enrolments, Provides = lists ? new(provides) : default };
 
     private static Gen<Enrolment> Enrolment =>
         from service in Draw.Of("taobao.consumer-protection.no-reason-return-7d", "taobao.consumer-protection.counterfeit-x10", "taobao.consumer-protection.transit-damage")

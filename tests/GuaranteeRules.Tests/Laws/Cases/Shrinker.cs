@@ -71,7 +71,7 @@ internal static class Shrinker
         claim with { ReturnFreight = null },
         claim with { Quantity = claim.Quantity > 1 ? 1 : null },
         claim with { Wants = null },
-        claim with { Of = null },
+        claim with { RefusedClaim = null },
         claim with { Goods = GoodsState.Intact },
     ];
 
