@@ -43,7 +43,7 @@ internal static partial class CategoryCare
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(true, false));
+            When().Match(() => a, x => x.Claim.AwaitsReview(isNeeded: true, merchantMustProve: false));
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, Detail.If("dueBy", a.AnswerDue()), a.Claim.VerdictSoFar()));
         }
     }

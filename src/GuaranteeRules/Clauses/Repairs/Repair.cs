@@ -59,7 +59,7 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(false, x.MerchantMustProve(x.Terms.BurdenMonths)));
+            When().Match(() => a, x => x.Claim.AwaitsReview(isNeeded: false, x.MerchantMustProve(x.Terms.BurdenMonths)));
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.Claim.VerdictSoFar()));
         }
     }
