@@ -12,4 +12,10 @@ public sealed record SizeExchangeTerms(Window Window, ValueList<Category> Catego
     public static ClauseFamily Family { get; } = ClauseFamily.Of("size-exchange", terms => new SizeExchangeTerms(
         terms.Required("window").Window(),
         terms.Required("categories").List(category => category.Enum<Category>())));
+
+    /// <inheritdoc/>
+    public override string? NeverMet => Categories.Count == 0 ? "categories" : null;
+
+    /// <inheritdoc/>
+    public override Length? LengthOn(Ground ground) => Length.Of(Window);
 }
