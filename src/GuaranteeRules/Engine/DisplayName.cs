@@ -3,7 +3,7 @@ namespace GuaranteeRules.Engine;
 /// <summary>Names of rules and facts as the author writes them, for messages.</summary>
 internal static class DisplayName
 {
-    /// <summary>The name without namespace, with the classes it is nested in: <c>PriceProtection.RefuseIfLate</c>, <c>Assessment&lt;RepairTerms&gt;</c>.</summary>
+    /// <summary>The name without namespace, with the classes it is nested in: <c>PriceProtection.RefuseIfLate</c>, <c>Assessment&lt;ScratchTerms&gt;</c>.</summary>
     public static string Of(Type type)
     {
         if (type.IsArray)

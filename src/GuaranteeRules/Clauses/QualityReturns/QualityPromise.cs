@@ -18,12 +18,15 @@ public sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, b
             n.Required("timing").Enum<Timing>(),
             n.Optional("stockOut")?.Flag() ?? false,
             n.Required("steps").List(QualityStep.Read));
-        for (var i = 1; i < promise.Steps.Count; i++)
+        QualityStep? before = null;
+        foreach (var step in promise.Steps)
         {
-            if (promise.Steps[i].Days <= promise.Steps[i - 1].Days)
+            if (step.Days <= before?.Days)
             {
                 n.Problem("has steps that are not in the order of their days.");
             }
+
+            before = step;
         }
 
         if (promise.Steps.Count == 0)
