@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Clauses.Loaners;
 
 /// <summary>A spare unit during a repair.</summary>
-public sealed record LoanerTerms : Terms
+internal sealed record LoanerTerms : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("loaner", _ => new LoanerTerms());

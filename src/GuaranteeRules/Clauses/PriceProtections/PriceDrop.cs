@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Clauses.PriceProtections;
 
 /// <summary>What the quotes say about one price-protection clause.</summary>
-public sealed record PriceDrop
+internal sealed record PriceDrop
 {
     private PriceDrop(Assessment<PriceProtectionTerms> assessment) => Assessment = assessment;
 

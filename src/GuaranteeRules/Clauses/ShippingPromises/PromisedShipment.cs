@@ -8,7 +8,7 @@ namespace GuaranteeRules.Clauses.ShippingPromises;
 /// <param name="Due">When it had to be shipped; null: the order came after the cut-off, so nothing was promised.</param>
 /// <param name="ShippedAt">When it was shipped; null: not yet.</param>
 /// <param name="AsOf">The instant of judging.</param>
-public sealed record PromisedShipment(Clause Clause, LineId Line, Deadline? Due, Instant? ShippedAt, Instant AsOf)
+internal sealed record PromisedShipment(Clause Clause, LineId Line, Deadline? Due, Instant? ShippedAt, Instant AsOf)
 {
     /// <summary>Whether the order came too late in the day.</summary>
     public bool MissedCutoff => Due is null;
