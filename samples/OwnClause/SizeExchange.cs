@@ -61,7 +61,7 @@ public static partial class SizeExchange
         {
             Assessment<SizeExchangeTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned));
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", a.SignedAt)));
         }
     }
 
@@ -72,7 +72,7 @@ public static partial class SizeExchange
         {
             Assessment<SizeExchangeTerms> a = null!;
             When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndOf(a.Terms.Window))));
         }
     }
 

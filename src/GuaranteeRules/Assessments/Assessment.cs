@@ -3,8 +3,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Assessments;
 
-/// <summary>One clause looked at for one claim: the claim, its line, its order, what the line was given before, and the clause's terms.</summary>
-/// <remarks>What happened after the submission has not happened yet.</remarks>
+/// <summary>One clause looked at for one claim, as things stood at its submission: what happened later has not happened yet.</summary>
 /// <typeparam name="TTerms">The terms of the clause's family.</typeparam>
 /// <param name="Version">The version of the clause that covers the line.</param>
 /// <param name="Claim">The claim.</param>
@@ -14,16 +13,11 @@ namespace GuaranteeRules.Assessments;
 /// <param name="Circumstances">What is known of the case beyond the claim and its line.</param>
 [DebuggerDisplay("{Clause.Id.Value,nq} for {Claim.Id.Value,nq}")]
 public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Claim, Line Line, Order Order, LineLedger Ledger, Circumstances Circumstances)
+    : Consideration<TTerms>(Version, Claim, Line, Order, Ledger)
     where TTerms : Terms
 {
-    /// <summary>The clause.</summary>
-    public Clause Clause => Version.Clause;
-
-    /// <summary>Its terms.</summary>
-    public TTerms Terms => Version.Terms;
-
     /// <summary>Units claimed for.</summary>
-    public int Quantity => Claim.Quantity ?? Line.Quantity;
+    public override int Quantity => Claim.Quantity ?? Line.Quantity;
 
     /// <summary>When the order was paid; null: not yet at the submission.</summary>
     public Instant? PaidAt => Happened(Order.PaidAt);
@@ -46,74 +40,29 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
     /// <summary>Whether an earlier repair has ended without success, so that another can begin.</summary>
     private bool RepairIsOver => Claim.Repair is { FailedRepairs: > 0 };
 
-    /// <summary>The end of a window for this claim; null where its anchor has not happened, or nobody stated its length.</summary>
-    public Deadline? EndOf(Window window) => AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
+    /// <summary>The end of a window for this claim; null where there is none, its anchor has not happened, or nobody stated its length.</summary>
+    public Deadline? EndOf(Window? window) => window is not null && AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
 
-    /// <summary>Whether the claim was submitted after a window ended.</summary>
-    public bool IsAfter(Window window) => EndOf(window) is { } end && end.HasPassed(Claim.SubmittedAt);
+    /// <summary>Whether the claim was submitted after a window ended; null: there is no window that could.</summary>
+    public bool IsAfter(Window? window) => EndOf(window) is { } end && end.HasPassed(Claim.SubmittedAt);
 
-    /// <summary>Whether no unit can get a head any more.</summary>
-    public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
-
-    /// <summary>That no unit can get a head any more, and why.</summary>
+    /// <summary>That no unit can get a head any more, and why: what the units were given before decides.</summary>
     public Refusal RefuseNothingLeft(Head head) =>
         Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate), Detail.IfAny("left", UnitsFor(head)));
 
-    /// <summary>That nothing was paid yet that could come back.</summary>
-    public Refusal RefuseUnpaid() => Refuse(ReasonCode.OrderNotPaid, Detail.If("paidAt", PaidAt));
-
-    /// <summary>That the line has not arrived yet.</summary>
-    public Refusal RefuseUnsigned() => Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", SignedAt));
-
-    /// <summary>That none of these kinds of evidence was brought.</summary>
-    public Refusal AskFor(ValueList<EvidenceKind> anyOf, ReasonCode code) => Refuse(code, Detail.If("brought", Claim.Brought(anyOf)));
-
-    /// <summary>What stands in this clause's way.</summary>
-    public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Because(code, first, second, third));
-
-    internal Refusal Refuse(ReasonCode code) => new(Clause, Reason.Of(code, Clause));
-
-    /// <summary>A reason about this clause.</summary>
-    public Reason Because(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => Reason.Of(code, Clause, first, second, third);
-
-    /// <summary>That a window ended before the submission, with both instants.</summary>
-    public Refusal RefuseAfter(Window? window) => Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", Claim.SubmittedAt), Detail.If("ended", window is null ? null : EndOf(window)?.At));
-
-    /// <summary>A remedy this clause grants, and for units that cannot get it any more, why.</summary>
-    public Grant Grant(Remedy remedy) => new(Clause, [remedy], Leftover(remedy.Head));
-
-    /// <summary>A remedy this clause grants, with what is to be said of it and, for units that cannot get it any more, why.</summary>
-    public Grant Grant(Remedy remedy, Reason reason) => new(Clause, [remedy], Leftover(remedy.Head) is [var leftover] ? [reason, leftover] : [reason]);
-
     /// <summary>Why units claimed for are left out of a head; empty where none is.</summary>
-    public ValueList<Reason> Leftover(Head head) =>
+    public override ValueList<Reason> Leftover(Head head) =>
         Quantity > UnitsFor(head) && Ledger.BarOf(head, RepairIsOver, Claim.Matter) is { } bar ? [Because(bar, Detail.Of("units", Quantity - UnitsFor(head)))] : [];
 
     /// <summary>The units of this claim that can still get a head.</summary>
-    public int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver, Claim.Matter));
+    public override int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver, Claim.Matter));
 
-    /// <summary>The refund of the claimed units that can still get one.</summary>
-    public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) => new()
-    {
-        Head = Head.Refund,
-        Clause = Clause,
-        Amount = Ledger.RefundFor(UnitsFor(Head.Refund)),
-        Instrument = Instrument.OriginalRoute,
-        Timing = timing,
-        PaidBy = paidBy,
-        RecoverableFrom = recoverableFrom,
-        Quantity = UnitsFor(Head.Refund),
-    };
+    /// <summary>The refund of the claimed units that can still get one, back the way they were paid.</summary>
+    public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) =>
+        RefundOf(Ledger.RefundFor(UnitsFor(Head.Refund)), UnitsFor(Head.Refund), timing, paidBy, recoverableFrom);
 
-    /// <summary>A remedy in kind for the claimed units that can still get it.</summary>
-    public Remedy InKind(Head head) => new()
-    {
-        Head = head,
-        Clause = Clause,
-        Instrument = Instrument.InKind,
-        PaidBy = Clause.Programme.InKindPaidBy,
-        Quantity = UnitsFor(head),
-    };
+    /// <summary>The refund of the outbound freight, which is for no unit.</summary>
+    public Remedy RefundOfFreight(Timing timing, Party paidBy) => RefundOf(Circumstances.FreightWithLine, units: 0, timing, paidBy, recoverableFrom: null);
 
     /// <summary>The instant an anchor stands for; null: not happened yet at the submission.</summary>
     public Instant? AnchorOf(Anchor anchor) => anchor switch
@@ -121,6 +70,18 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
         Anchor.Placed => Order.PlacedAt,
         Anchor.Paid => PaidAt,
         _ => SignedAt,
+    };
+
+    private Remedy RefundOf(Money amount, int units, Timing timing, Party paidBy, Party? recoverableFrom) => new()
+    {
+        Head = Head.Refund,
+        Clause = Clause,
+        Amount = amount,
+        Instrument = Instrument.OriginalRoute,
+        Timing = timing,
+        PaidBy = paidBy,
+        RecoverableFrom = recoverableFrom,
+        Quantity = units,
     };
 
     private Instant? Happened(Instant? at) => at <= Claim.SubmittedAt ? at : null;

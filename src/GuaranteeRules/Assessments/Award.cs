@@ -35,66 +35,6 @@ public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledge
     public bool IsRepair => Main?.Head == Head.Repair;
 }
 
-/// <summary>One side clause looked at for one award.</summary>
-/// <typeparam name="TTerms">The terms of the clause's family.</typeparam>
-/// <param name="Version">The version of the clause that covers the line.</param>
-/// <param name="Award">The award.</param>
-[DebuggerDisplay("{Clause.Id.Value,nq} for {Claim.Id.Value,nq}")]
-public sealed record FollowUp<TTerms>(ClauseVersion<TTerms> Version, Award Award)
-    where TTerms : Terms
-{
-    /// <summary>The clause.</summary>
-    public Clause Clause => Version.Clause;
-
-    /// <summary>Its terms.</summary>
-    public TTerms Terms => Version.Terms;
-
-    /// <summary>The claim.</summary>
-    public Claim Claim => Award.Claim;
-
-    /// <summary>The units the award is for.</summary>
-    public int Quantity => Award.Main?.Quantity ?? Award.Remedies[0].Quantity;
-
-    /// <summary>Whether no unit can get a head any more.</summary>
-    public bool HasNothingLeft(Head head) => UnitsFor(head) == 0;
-
-    /// <summary>The units of the award that can still get a head.</summary>
-    public int UnitsFor(Head head) => Math.Min(Quantity, Award.Ledger.Left(head));
-
-    internal Refusal Refuse(ReasonCode code) => new(Clause, Reason.Of(code, Clause));
-
-    /// <summary>What stands in this clause's way; it never refuses the award.</summary>
-    public Refusal Refuse(ReasonCode code, Detail? first = null, Detail? second = null, Detail? third = null) => new(Clause, Reason.Of(code, Clause, first, second, third));
-
-    /// <summary>That none of these kinds of evidence was brought.</summary>
-    public Refusal AskFor(ValueList<EvidenceKind> anyOf, ReasonCode code) => Refuse(code, Detail.If("brought", Claim.Brought(anyOf)));
-
-    /// <summary>What the clause adds.</summary>
-    public Grant Grant(Remedy remedy, params Reason[] reasons) => new(Clause, [remedy], ValueList.Create<Reason>(reasons));
-
-    /// <summary>Money for a head, back the way it was paid.</summary>
-    public Remedy Pay(Head head, Money? amount, Party paidBy, Party? recoverableFrom = null) => new()
-    {
-        Head = head,
-        Clause = Clause,
-        Amount = amount,
-        Instrument = Instrument.OriginalRoute,
-        PaidBy = paidBy,
-        RecoverableFrom = recoverableFrom,
-        Quantity = UnitsFor(head),
-    };
-
-    /// <summary>A remedy in kind.</summary>
-    public Remedy InKind(Head head) => new()
-    {
-        Head = head,
-        Clause = Clause,
-        Instrument = Instrument.InKind,
-        PaidBy = Clause.Programme.InKindPaidBy,
-        Quantity = UnitsFor(head),
-    };
-}
-
 /// <summary>The goods are collected at the door, so the buyer pays no freight.</summary>
 /// <param name="Clause">The clause that gives it.</param>
 [DebuggerDisplay("{Clause.Id.Value,nq}")]

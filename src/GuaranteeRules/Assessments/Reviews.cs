@@ -7,12 +7,8 @@ internal static class Reviews
     internal static bool AwaitsReview(this Claim claim, bool isNeeded, bool merchantMustProve) =>
         claim.Review is null ? isNeeded : claim.Review.Verdict == ReviewVerdict.Misuse && !claim.Brings(EvidenceKind.MisuseProof) && !merchantMustProve;
 
-    /// <summary>That a person must still answer.</summary>
-    /// <param name="a">The assessment.</param>
-    /// <param name="due">When the answer is due, where the clause says so.</param>
-    internal static Refusal RefuseUnanswered<TTerms>(this Assessment<TTerms> a, Detail? due = null)
-        where TTerms : Terms =>
-        a.Refuse(ReasonCode.ReviewPending, due, a.Claim.Review is { } review ? Detail.Of("verdict", Names<ReviewVerdict>.Of(review.Verdict)) : null);
+    /// <summary>The merchant's answer so far, which may be no answer yet; null: there is none.</summary>
+    internal static Detail? VerdictSoFar(this Claim claim) => claim.Review is { } review ? Detail.Of("verdict", Names<ReviewVerdict>.Of(review.Verdict)) : null;
 
     internal static bool IsRejected(this Claim claim) => claim.Review?.Verdict == ReviewVerdict.Rejected;
 

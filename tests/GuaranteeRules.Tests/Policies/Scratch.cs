@@ -43,7 +43,7 @@ public static partial class Scratch
         {
             Assessment<ScratchTerms> a = null!;
             When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndOf(a.Terms.Window))));
         }
     }
 

@@ -4,48 +4,13 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 internal static partial class CategoryCare
 {
     /// <summary>Every clause for the ground that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<CategoryCareTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<CategoryCareTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<CategoryCareTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<CategoryCareTerms>;
 
     /// <summary>The window opens with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.RefuseUnsigned());
-        }
-    }
+    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<CategoryCareTerms>;
 
     /// <summary>The promise is for its categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
@@ -59,15 +24,7 @@ internal static partial class CategoryCare
     }
 
     /// <summary>Hours are exact, the last instant included; days end at 24:00.</summary>
-    public sealed partial class RefuseIfTooLate : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
-        }
-    }
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<CategoryCareTerms>;
 
     /// <summary>Where proof is asked for, any one kind suffices.</summary>
     public sealed partial class AskForProof : Rule
@@ -87,42 +44,18 @@ internal static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.Claim.AwaitsReview(true, false));
-            Then().Yield(_ => a.RefuseUnanswered(a.AnswerDue()));
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, Detail.If("dueBy", a.AnswerDue()), a.Claim.VerdictSoFar()));
         }
     }
 
     /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsRejected());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
-        }
-    }
+    public sealed partial class RefuseIfRejected : Common.RefuseIfRejected<CategoryCareTerms>;
 
     /// <summary>The merchant proved improper use.</summary>
-    public sealed partial class RefuseIfMisused : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsProvenMisuse());
-            Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
-        }
-    }
+    public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<CategoryCareTerms>;
 
     /// <summary>A price comes back once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.Refund));
-            Then().Yield(_ => a.RefuseNothingLeft(Head.Refund));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<CategoryCareTerms>;
 
     /// <summary>The merchant owes an answer within the hours the clause states.</summary>
     public sealed partial class ReportALateAnswer : Rule
@@ -131,7 +64,7 @@ internal static partial class CategoryCare
         {
             Assessment<CategoryCareTerms> a = null!;
             When().Match(() => a, x => x.IsAnswerOverdue());
-            Then().Yield(_ => a.AnswerBreach());
+            Then().Yield(_ => new Breach(Reason.Of(ReasonCode.MerchantResponseOverdue, a.DutyClause(), Detail.Of("claim", a.Claim.Id.Value), Detail.If("dueBy", a.AnswerDue()))));
         }
     }
 

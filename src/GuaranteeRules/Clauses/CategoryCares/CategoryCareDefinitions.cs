@@ -5,18 +5,15 @@ internal static class CategoryCareDefinitions
 {
     internal static bool IsOtherCategory(this Assessment<CategoryCareTerms> a) => !a.Terms.Categories.Contains(a.Line.Category);
 
-    /// <summary>When the merchant must have answered, where the clause states hours.</summary>
-    internal static Detail? AnswerDue(this Assessment<CategoryCareTerms> a) => Detail.If("dueBy", a.Due());
+    /// <summary>When the merchant must have answered; null: the clause states no hours.</summary>
+    internal static Deadline? AnswerDue(this Assessment<CategoryCareTerms> a) => a.Terms.AnswerDue(a.Claim.SubmittedAt);
 
     /// <summary>Whether the merchant answered too late, or not at all in time.</summary>
     internal static bool IsAnswerOverdue(this Assessment<CategoryCareTerms> a) =>
-        !a.IsOtherCategory() && a.Due() is { } due && (a.Claim.Review is null ? due.HasPassed(a.Circumstances.AsOf) : a.Claim.Review.At is { } at && due.HasPassed(at));
-
-    internal static Breach AnswerBreach(this Assessment<CategoryCareTerms> a) =>
-        new(new Reason(ReasonCode.MerchantResponseOverdue, a.DutyClause(), [Detail.Of("claim", a.Claim.Id.Value), Detail.Of("dueBy", a.Due()!.Value.At)]));
+        !a.IsOtherCategory() && a.AnswerDue() is { } due && (a.Claim.Review is null ? due.HasPassed(a.Circumstances.AsOf) : a.Claim.Review.At is { } at && due.HasPassed(at));
 
     /// <summary>The clause that states the hours.</summary>
-    private static Clause DutyClause(this Assessment<CategoryCareTerms> a)
+    internal static Clause DutyClause(this Assessment<CategoryCareTerms> a)
     {
         foreach (var part in a.Clause.Parts)
         {
@@ -28,6 +25,4 @@ internal static class CategoryCareDefinitions
 
         return a.Clause;
     }
-
-    private static Deadline? Due(this Assessment<CategoryCareTerms> a) => a.Terms.AnswerDue(a.Claim.SubmittedAt);
 }

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 /// <param name="AnswerHours">Hours in which the merchant must answer, inclusive; null: none stated.</param>
 /// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
 /// <param name="PaidBy">Who pays.</param>
-internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms
+internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(
@@ -20,6 +20,9 @@ internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window 
         n.Optional("answerHours")?.Number(1, PolicyNode.MostHours),
         n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
         n.PaidBy()));
+
+    /// <summary>What the clause gives.</summary>
+    public Head Gives => Head.Refund;
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Evidence;

@@ -2,10 +2,9 @@ namespace GuaranteeRules.Clauses.Common;
 
 /// <summary>Every version of a family's clauses that covers the line and answers the claim's ground is assessed.</summary>
 /// <typeparam name="TTerms">The family's terms.</typeparam>
-public abstract class Assess<TTerms> : Rule
+internal abstract class Assess<TTerms> : Rule
     where TTerms : Terms
 {
-    /// <inheritdoc/>
     public override void Define()
     {
         Claim claim = null!;

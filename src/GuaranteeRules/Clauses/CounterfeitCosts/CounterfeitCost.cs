@@ -4,18 +4,7 @@ namespace GuaranteeRules.Clauses.CounterfeitCosts;
 internal static partial class CounterfeitCost
 {
     /// <summary>Every clause on costs that covers the line follows a claim on fakes that was granted.</summary>
-    public sealed partial class WhichAwardsAreFollowed : Rule
-    {
-        public override void Define()
-        {
-            Award award = null!;
-            ClauseVersion<CounterfeitCostTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => award, x => version.Answers(x.Claim.Ground));
-            Then().Yield(_ => new FollowUp<CounterfeitCostTerms>(version, award));
-        }
-    }
+    public sealed partial class WhichAwardsAreFollowed : Common.Follow<CounterfeitCostTerms>;
 
     /// <summary>The fee of the official report.</summary>
     public sealed partial class PayTheFee : Rule
@@ -24,7 +13,7 @@ internal static partial class CounterfeitCost
         {
             FollowUp<CounterfeitCostTerms> a = null!;
             When().Match(() => a, x => x.Terms.Fee, x => x.HasFee(), x => !x.HasNothingLeft(Head.AuthenticationFee));
-            Then().Yield(_ => a.Grant(a.Fee()));
+            Then().Yield(_ => a.Grant(a.Money(Head.AuthenticationFee, a.Fee(), Instrument.OriginalRoute, a.Terms.PaidBy)));
         }
     }
 
@@ -37,7 +26,7 @@ internal static partial class CounterfeitCost
             When()
                 .Match(() => a, x => x.Terms.Freight, x => x.HasFreight(), x => !x.HasNothingLeft(Head.ReturnFreight))
                 .Not<Collection>();
-            Then().Yield(_ => a.Grant(a.Freight()));
+            Then().Yield(_ => a.Grant(a.Money(Head.ReturnFreight, a.Claim.ReturnFreight, Instrument.OriginalRoute, a.Terms.PaidBy)));
         }
     }
 }

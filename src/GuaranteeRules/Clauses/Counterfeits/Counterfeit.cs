@@ -62,7 +62,11 @@ internal static partial class Counterfeit
         {
             Assessment<CounterfeitTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.RefundAndMultiple());
+            Then().Yield(_ => a.GrantWhatIsLeft(
+                a.Refund(Timing.OnApproval, a.Terms.PaidBy),
+                a.Money(Head.Multiple, a.MultipleOfThePrice(), Instrument.OriginalRoute, a.Terms.PaidBy),
+                a.BecauseIf(a.IsUnspecified(), ReasonCode.CompensationUnspecified),
+                a.BecauseIf(a.LacksPackaging(), ReasonCode.PackagingMissing)));
         }
     }
 }

@@ -17,43 +17,14 @@ internal static class CounterfeitDefinitions
     /// <summary>Whether neither the price nor the multiple can be given any more.</summary>
     internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && a.HasNothingLeft(Head.Multiple);
 
-    /// <summary>The price back, unless it came back before, and the multiple on top of it.</summary>
-    internal static Grant RefundAndMultiple(this Assessment<CounterfeitTerms> a)
-    {
-        var multiple = a.HasNothingLeft(Head.Multiple) ? null : a.Multiple();
-        var refund = a.HasNothingLeft(Head.Refund) ? null : a.Refund(Timing.OnApproval, a.Terms.PaidBy);
-        return new Grant(
-            a.Clause,
-            refund is null ? [multiple!] : multiple is null ? [refund] : [refund, multiple],
-            a.Remarks(multiple) is { Count: 0 } ? a.Leftovers() : [.. a.Leftovers(), .. a.Remarks(multiple)]);
-    }
+    /// <summary>The multiple of what was paid for the units that can still get it; null: nobody states it.</summary>
+    internal static Money? MultipleOfThePrice(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is { } times ? a.Ledger.PaidFor(a.UnitsFor(Head.Multiple)) * times : null;
 
-    private static ValueList<Reason> Leftovers(this Assessment<CounterfeitTerms> a) =>
-        a.Leftover(Head.Refund) is { Count: 0 } ? a.Leftover(Head.Multiple) : [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple)];
+    /// <summary>Whether compensation is due whose amount nobody states.</summary>
+    internal static bool IsUnspecified(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is null && !a.HasNothingLeft(Head.Multiple);
 
-    private static Remedy Multiple(this Assessment<CounterfeitTerms> a) => new()
-    {
-        Head = Head.Multiple,
-        Clause = a.Clause,
-        Amount = a.Terms.Multiple is { } times ? a.Ledger.PaidFor(a.UnitsFor(Head.Multiple)) * times : null,
-        Instrument = Instrument.OriginalRoute,
-        PaidBy = a.Terms.PaidBy,
-        Quantity = a.UnitsFor(Head.Multiple),
-    };
-
-    /// <summary>That nobody states the compensation, and that the packaging was not kept.</summary>
-    private static ValueList<Reason> Remarks(this Assessment<CounterfeitTerms> a, Remedy? multiple)
-    {
-        var unspecified = multiple is { Amount: null } ? a.Because(ReasonCode.CompensationUnspecified) : null;
-        var packaging = a.Terms.PackagingAdvised && !a.Claim.Brings(EvidenceKind.Packaging) ? a.Because(ReasonCode.PackagingMissing) : null;
-        return (unspecified, packaging) switch
-        {
-            (null, null) => [],
-            ({ } one, null) => [one],
-            (null, { } one) => [one],
-            ({ } one, { } other) => [one, other],
-        };
-    }
+    /// <summary>Whether the packaging was not kept, as the source advises.</summary>
+    internal static bool LacksPackaging(this Assessment<CounterfeitTerms> a) => a.Terms.PackagingAdvised && !a.Claim.Brings(EvidenceKind.Packaging);
 
     private static bool HasReport(this Assessment<CounterfeitTerms> a, bool counts, Finding finding)
     {

@@ -4,26 +4,7 @@ namespace GuaranteeRules.Clauses.Deliveries;
 internal static partial class DeliveryTimeliness
 {
     /// <summary>Every timeliness clause that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<DeliveryTimelinessTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<DeliveryTimelinessTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<DeliveryTimelinessTerms>;
 
     /// <summary>The listing must have promised a day or an instant.</summary>
     public sealed partial class RefuseIfNotPromised : Rule
@@ -43,7 +24,7 @@ internal static partial class DeliveryTimeliness
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
             When().Match(() => a, x => x.IsOnTime());
-            Then().Yield(_ => a.RefuseOnTime());
+            Then().Yield(_ => a.Refuse(ReasonCode.DeliveryOnTime, Detail.If("due", a.DeliveryDue()), Detail.If("delivered", a.DeliveredAt())));
         }
     }
 
@@ -54,20 +35,12 @@ internal static partial class DeliveryTimeliness
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
             When().Match(() => a, x => x.IsNotYetDue());
-            Then().Yield(_ => a.RefuseNotYetDue());
+            Then().Yield(_ => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.If("due", a.DeliveryDue())));
         }
     }
 
     /// <summary>Given once for a line.</summary>
-    public sealed partial class RefuseIfGivenBefore : Rule
-    {
-        public override void Define()
-        {
-            Assessment<DeliveryTimelinessTerms> a = null!;
-            When().Match(() => a, x => x.Ledger.HasGiven(Head.LateDelivery));
-            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
-        }
-    }
+    public sealed partial class RefuseIfGivenBefore : Common.RefuseIfGivenBefore<DeliveryTimelinessTerms>;
 
     /// <summary>What the listing states; where it states nothing, the amount stays open.</summary>
     public sealed partial class Compensate : Rule
@@ -76,7 +49,10 @@ internal static partial class DeliveryTimeliness
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.LateDelivery());
+            Then().Yield(_ => a.Grant(
+                a.MoneyForTheLine(Head.LateDelivery, a.Line.Terms.LateCompensation, a.Terms.Instrument, a.Terms.PaidBy),
+                a.Because(ReasonCode.DeliveryLate, Detail.If("due", a.DeliveryDue())),
+                a.BecauseIf(a.Line.Terms.LateCompensation == null, ReasonCode.CompensationUnspecified)));
         }
     }
 }

@@ -26,26 +26,6 @@ internal static class DeliveryTimelinessDefinitions
 
     internal static bool IsNotYetDue(this Assessment<DeliveryTimelinessTerms> a) => a.DeliveredAt() is null && a.DeliveryDue() is { } due && !due.HasPassed(a.Circumstances.AsOf);
 
-    internal static Refusal RefuseOnTime(this Assessment<DeliveryTimelinessTerms> a) =>
-        a.Refuse(ReasonCode.DeliveryOnTime, Detail.If("due", a.DeliveryDue()), Detail.If("delivered", a.DeliveredAt()));
-
-    internal static Refusal RefuseNotYetDue(this Assessment<DeliveryTimelinessTerms> a) => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.If("due", a.DeliveryDue()));
-
-    /// <summary>What the listing states for a late delivery, for the whole line; where it states nothing, the amount stays open.</summary>
-    internal static Grant LateDelivery(this Assessment<DeliveryTimelinessTerms> a)
-    {
-        var late = a.Because(ReasonCode.DeliveryLate, Detail.Of("due", a.DeliveryDue()!.Value.At));
-        var remedy = new Remedy
-        {
-            Head = Head.LateDelivery,
-            Clause = a.Clause,
-            Amount = a.Line.Terms.LateCompensation,
-            Instrument = a.Terms.Instrument,
-            PaidBy = a.Terms.PaidBy,
-            Quantity = a.Line.Quantity,
-        };
-        return new Grant(a.Clause, [remedy], remedy.Amount is null ? [late, a.Because(ReasonCode.CompensationUnspecified)] : [late]);
-    }
-
-    private static Instant? DeliveredAt(this Assessment<DeliveryTimelinessTerms> a) => a.Line.SignedAt <= a.Circumstances.AsOf ? a.Line.SignedAt : null;
+    /// <summary>When the goods were signed for; null: not by the instant of judging.</summary>
+    internal static Instant? DeliveredAt(this Assessment<DeliveryTimelinessTerms> a) => a.Line.SignedAt <= a.Circumstances.AsOf ? a.Line.SignedAt : null;
 }

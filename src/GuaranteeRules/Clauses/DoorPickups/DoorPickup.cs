@@ -24,7 +24,7 @@ internal static partial class DoorPickup
         {
             FollowUp<DoorPickupTerms> a = null!;
             When().Match(() => a, x => !x.IsCollected());
-            Then().Yield(_ => a.RefuseLight());
+            Then().Yield(_ => a.Refuse(ReasonCode.PickupNotEligible, Detail.Of("overGrams", a.Terms.OverGrams ?? 0), Detail.IfAny("grams", a.Grams())));
         }
     }
 
@@ -35,20 +35,12 @@ internal static partial class DoorPickup
         {
             FollowUp<DoorPickupTerms> a = null!;
             When().Match(() => a, x => x.IsOutOfRange());
-            Then().Yield(_ => a.RefuseSlot());
+            Then().Yield(_ => a.Refuse(ReasonCode.PickupSlotOutOfRange, Detail.If("slot", a.Slot()), Detail.Of("from", a.Claim.SubmittedAt), Detail.If("until", a.LastSlot())));
         }
     }
 
     /// <summary>A unit is collected once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            FollowUp<DoorPickupTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.DoorPickup));
-            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseASecondTime<DoorPickupTerms>;
 
     /// <summary>The goods are collected; whether freight is due depends on it.</summary>
     public sealed partial class Collect : Rule

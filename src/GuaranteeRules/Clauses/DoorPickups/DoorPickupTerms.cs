@@ -1,3 +1,5 @@
+using GuaranteeRules.Clauses.Common;
+
 namespace GuaranteeRules.Clauses.DoorPickups;
 
 /// <summary>Collection of a return at the door.</summary>
@@ -6,7 +8,7 @@ namespace GuaranteeRules.Clauses.DoorPickups;
 /// <param name="OverGrams">Whether returns heavier than this are, exclusive; null: weight does not matter.</param>
 /// <param name="Remote">Whether returns from remote areas are.</param>
 /// <param name="SlotDays">The slot lies before 24:00 of this day after the submission's.</param>
-internal sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms
+internal sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("door-pickup", n => new DoorPickupTerms(
@@ -15,6 +17,9 @@ internal sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, 
         n.Optional("overGrams")?.Number(0, 1_000_000),
         n.Required("remote").Flag(),
         n.Required("slotDays").Number(0, PolicyNode.MostDays)));
+
+    /// <summary>What the clause gives.</summary>
+    public Head Gives => Head.DoorPickup;
 
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Follows;

@@ -4,26 +4,7 @@ namespace GuaranteeRules.Clauses.Escalations;
 internal static partial class Escalation
 {
     /// <summary>Every platform whose intervention covers the line looks at the escalation.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<EscalationTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<EscalationTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<EscalationTerms>;
 
     /// <summary>The merchant answers first, or lets the time for it run out.</summary>
     public sealed partial class WaitForTheMerchant : Rule
@@ -35,7 +16,7 @@ internal static partial class Escalation
             When()
                 .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
                 .Match(() => dispute, d => !d.IsAnswered, d => !d.IsOverdue);
-            Then().Yield(_ => a.RefusePremature(dispute));
+            Then().Yield(_ => a.Refuse(ReasonCode.EscalationPremature, Detail.If("dueBy", dispute.AnswerDue)));
         }
     }
 
@@ -54,15 +35,7 @@ internal static partial class Escalation
     }
 
     /// <summary>The platform steps in once for a unit.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<EscalationTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.Enforcement));
-            Then().Yield(_ => a.RefuseNothingLeft(Head.Enforcement));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<EscalationTerms>;
 
     /// <summary>The hours are a target the source aims at, not a promise.</summary>
     public sealed partial class StepIn : Rule
@@ -71,7 +44,7 @@ internal static partial class Escalation
         {
             Assessment<EscalationTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.Enforcement()));
+            Then().Yield(_ => a.Grant(a.InKind(Head.Enforcement, a.AimedAt())));
         }
     }
 }

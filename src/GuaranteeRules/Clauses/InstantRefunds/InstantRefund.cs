@@ -4,37 +4,10 @@ namespace GuaranteeRules.Clauses.InstantRefunds;
 internal static partial class InstantRefund
 {
     /// <summary>Every clause on cancelling that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<InstantRefundTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<InstantRefundTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<InstantRefundTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<InstantRefundTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<InstantRefundTerms>;
 
     /// <summary>Shipped at the instant of submission is shipped.</summary>
     public sealed partial class RefuseIfShipped : Rule
@@ -59,26 +32,10 @@ internal static partial class InstantRefund
     }
 
     /// <summary>The hours run from the order and include their last instant.</summary>
-    public sealed partial class RefuseIfTooLate : Rule
-    {
-        public override void Define()
-        {
-            Assessment<InstantRefundTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Window != null, x => x.IsAfter(x.Terms.Window!));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
-        }
-    }
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<InstantRefundTerms>;
 
     /// <summary>A price comes back once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<InstantRefundTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.Refund));
-            Then().Yield(_ => a.RefuseNothingLeft(Head.Refund));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<InstantRefundTerms>;
 
     /// <summary>The units' price and, with the last of the order, its freight.</summary>
     public sealed partial class RefundAtOnce : Rule
@@ -87,7 +44,10 @@ internal static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.RefundAtOnce());
+            Then().Yield(_ => a.Grant(
+                a.Refund(Timing.Instant, a.Terms.PaidBy),
+                a.IsTheLastOfTheOrder() ? a.RefundOfFreight(Timing.Instant, a.Terms.PaidBy) : null,
+                a.BecauseIf(a.IsOnItsWay(), ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
         }
     }
 }

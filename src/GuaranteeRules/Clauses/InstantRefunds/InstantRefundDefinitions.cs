@@ -1,20 +1,12 @@
 namespace GuaranteeRules.Clauses.InstantRefunds;
 
-/// <summary>What a refund before shipping gives.</summary>
+/// <summary>What a refund before shipping asks of its assessment.</summary>
 internal static class InstantRefundDefinitions
 {
-    /// <summary>The units' price and, with the last units of the order, the freight of sending them, which never was.</summary>
-    internal static Grant RefundAtOnce(this Assessment<InstantRefundTerms> a)
-    {
-        var refund = a.Refund(Timing.Instant, a.Terms.PaidBy);
-        var isLast = refund.Quantity == a.Ledger.Left(Head.Refund) && !a.Circumstances.FreightWithLine.IsZero;
-        return new Grant(
-            a.Clause,
-            isLast ? [refund, refund with { Amount = a.Circumstances.FreightWithLine, Quantity = 0 }] : [refund],
-            a.Leftover(Head.Refund) is { Count: 0 } ? a.Intercept() : [.. a.Leftover(Head.Refund), .. a.Intercept()]);
-    }
+    /// <summary>Whether nothing of the order is left to be sent, so that the freight of sending it comes back.</summary>
+    internal static bool IsTheLastOfTheOrder(this Assessment<InstantRefundTerms> a) =>
+        a.UnitsFor(Head.Refund) == a.Ledger.Left(Head.Refund) && !a.Circumstances.FreightWithLine.IsZero;
 
-    /// <summary>A parcel that left after the submission must be stopped.</summary>
-    private static ValueList<Reason> Intercept(this Assessment<InstantRefundTerms> a) =>
-        a.Line.ShippedAt is { } shipped ? [a.Because(ReasonCode.ParcelToIntercept, Detail.Of("shipped", shipped))] : [];
+    /// <summary>Whether a parcel left after the submission, and must be stopped.</summary>
+    internal static bool IsOnItsWay(this Assessment<InstantRefundTerms> a) => a.Line.ShippedAt is not null;
 }

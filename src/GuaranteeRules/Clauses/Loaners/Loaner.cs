@@ -4,18 +4,7 @@ namespace GuaranteeRules.Clauses.Loaners;
 internal static partial class Loaner
 {
     /// <summary>Every loaner clause that covers the line follows a malfunction that was made good.</summary>
-    public sealed partial class WhichAwardsAreFollowed : Rule
-    {
-        public override void Define()
-        {
-            Award award = null!;
-            ClauseVersion<LoanerTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => award, x => version.Answers(x.Claim.Ground));
-            Then().Yield(_ => new FollowUp<LoanerTerms>(version, award));
-        }
-    }
+    public sealed partial class WhichAwardsAreFollowed : Common.Follow<LoanerTerms>;
 
     /// <summary>Only a repair leaves the buyer without a unit for a while.</summary>
     public sealed partial class RefuseWithoutARepair : Rule
@@ -29,15 +18,7 @@ internal static partial class Loaner
     }
 
     /// <summary>One loaner for a unit.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            FollowUp<LoanerTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.Loaner));
-            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseASecondTime<LoanerTerms>;
 
     /// <summary>Until the repair ends.</summary>
     public sealed partial class LendAUnit : Rule

@@ -15,7 +15,7 @@ internal static partial class MerchantBundle
                 .Match(() => version)
                 .Match(() => order)
                 .Match(() => labels, x => version.IsIncomplete(x, order));
-            Then().Yield(_ => version.IncompleteBundle(order));
+            Then().Yield(_ => new Breach(Reason.Of(ReasonCode.MerchantIncompleteBundle, version.Clause, Detail.Of("lacking", version.Lacking(order)))));
         }
     }
 }

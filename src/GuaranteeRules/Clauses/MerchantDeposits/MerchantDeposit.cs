@@ -13,7 +13,8 @@ internal static partial class MerchantDeposit
             When()
                 .Match(() => version)
                 .Match(() => enrolment, e => version.IsShort(e));
-            Then().Yield(_ => version.ShortDeposit(enrolment));
+            Then().Yield(_ => new Breach(Reason.Of(
+                ReasonCode.MerchantDepositShort, version.Clause, Detail.Of("service", enrolment.Service.Value), Detail.Of("deposit", enrolment.Deposit), version.Demanded(enrolment))));
         }
     }
 }

@@ -5,13 +5,11 @@ internal static class MerchantDepositDefinitions
 {
     internal static bool IsShort(this ClauseVersion<MerchantDepositTerms> version, Enrolment enrolment) => version.DemandFor(enrolment) is { } demand && demand.IsShort(enrolment.Deposit);
 
-    internal static Breach ShortDeposit(this ClauseVersion<MerchantDepositTerms> version, Enrolment enrolment)
+    /// <summary>The least that the service asks for, or what must be exceeded.</summary>
+    internal static Detail Demanded(this ClauseVersion<MerchantDepositTerms> version, Enrolment enrolment)
     {
         var demand = version.DemandFor(enrolment)!;
-        return new Breach(new Reason(
-            ReasonCode.MerchantDepositShort,
-            version.Clause,
-            [Detail.Of("service", enrolment.Service.Value), Detail.Of("deposit", enrolment.Deposit), demand.AtLeast is { } least ? Detail.Of("atLeast", least) : Detail.Of("moreThan", demand.MoreThan!.Value)]));
+        return demand.AtLeast is { } least ? Detail.Of("atLeast", least) : Detail.Of("moreThan", demand.MoreThan!.Value);
     }
 
     private static DepositDemand? DemandFor(this ClauseVersion<MerchantDepositTerms> version, Enrolment enrolment)

@@ -13,7 +13,7 @@ internal static partial class MerchantReview
             When()
                 .Match(() => version)
                 .Match(() => enrolment, e => !e.Reviewed);
-            Then().Yield(_ => version.NotReviewed(enrolment));
+            Then().Yield(_ => new Breach(Reason.Of(ReasonCode.MerchantNotReviewed, version.Clause, Detail.Of("service", enrolment.Service.Value))));
         }
     }
 }

@@ -4,59 +4,16 @@ namespace GuaranteeRules.Clauses.NoReasonReturns;
 internal static partial class NoReasonReturn
 {
     /// <summary>Every no-reason clause that covers the line looks at a change of mind.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<NoReasonReturnTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<NoReasonReturnTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<NoReasonReturnTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<NoReasonReturnTerms>;
 
     /// <summary>The window opens with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Rule
-    {
-        public override void Define()
-        {
-            Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.RefuseUnsigned());
-        }
-    }
+    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<NoReasonReturnTerms>;
 
     /// <summary>The last day ends at 24:00.</summary>
-    public sealed partial class RefuseIfTooLate : Rule
-    {
-        public override void Define()
-        {
-            Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
-        }
-    }
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<NoReasonReturnTerms>;
 
     /// <summary>Opened to inspect is intact; incomplete or used is not.</summary>
     public sealed partial class RefuseIfNotIntact : Rule
@@ -76,7 +33,7 @@ internal static partial class NoReasonReturn
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a, x => x.IsExcluded());
-            Then().Yield(_ => a.RefuseExcluded());
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemExcluded, Detail.If("exclusion", a.Exclusion())));
         }
     }
 
@@ -98,7 +55,9 @@ internal static partial class NoReasonReturn
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.ReturnRemedy()));
+            Then().Yield(_ => a.Grant(a.AwardHead() == Head.Exchange
+                ? a.InKind(Head.Exchange)
+                : a.Refund(Timing.OnReceipt, a.Terms.PaidBy)));
         }
     }
 }

@@ -6,16 +6,12 @@ internal static class NoReasonReturnDefinitions
     /// <summary>Whether the goods are excluded and the listing did not promise the return by name.</summary>
     internal static bool IsExcluded(this Assessment<NoReasonReturnTerms> a) => !a.Line.Services.Contains(a.Clause.Id) && a.Exclusion() is not null;
 
-    internal static Refusal RefuseExcluded(this Assessment<NoReasonReturnTerms> a) => a.Refuse(ReasonCode.ItemExcluded, Detail.If("exclusion", a.Exclusion()));
-
     /// <summary>An exchange where it is offered and wanted, else the price back.</summary>
     internal static Head AwardHead(this Assessment<NoReasonReturnTerms> a) =>
         a.Terms.Exchange && a.Claim.Wants == Head.Exchange ? Head.Exchange : Head.Refund;
 
-    internal static Remedy ReturnRemedy(this Assessment<NoReasonReturnTerms> a) =>
-        a.AwardHead() == Head.Exchange ? a.InKind(Head.Exchange) : a.Refund(Timing.OnReceipt, a.Terms.PaidBy);
-
-    private static string? Exclusion(this Assessment<NoReasonReturnTerms> a)
+    /// <summary>What excludes the goods; null: nothing does.</summary>
+    internal static string? Exclusion(this Assessment<NoReasonReturnTerms> a)
     {
         foreach (var trait in a.Terms.Excluded)
         {

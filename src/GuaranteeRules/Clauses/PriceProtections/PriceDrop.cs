@@ -5,20 +5,23 @@ internal sealed record PriceDrop
 {
     private PriceDrop(Assessment<PriceProtectionTerms> assessment) => Assessment = assessment;
 
-    /// <summary>The clause.</summary>
+    /// <summary>The clause, looked at for the claim.</summary>
     public Assessment<PriceProtectionTerms> Assessment { get; }
 
     /// <summary>The latest comparable price of a unit, the lowest where several are as late; null: none.</summary>
     public Money? UnitPrice { get; private init; }
 
-    /// <summary>What is still to be compensated for the units held.</summary>
+    /// <summary>What is still to be compensated for the units held; 0.00 where there is nothing.</summary>
     public Money Difference { get; private init; }
 
-    /// <summary>Why there is nothing to compensate, if there is nothing.</summary>
-    public ReasonCode? Lack { get; private init; }
-
     /// <summary>Whether there is nothing to compensate.</summary>
-    public bool IsMissing => Lack is not null;
+    public bool IsMissing => Difference.IsZero;
+
+    /// <summary>Whether there is nothing to compensate because nobody quoted a price.</summary>
+    public bool HasNoQuote { get; private init; }
+
+    /// <summary>Whether there is nothing to compensate although a price is lower, of a kind that does not count.</summary>
+    public bool IsOfOtherKind { get; private init; }
 
     internal static PriceDrop Between(Assessment<PriceProtectionTerms> a, IEnumerable<Quote> quotes)
     {
@@ -40,24 +43,6 @@ internal sealed record PriceDrop
         }
 
         var difference = latest is null ? Money.Zero : a.Ledger.DropFor(units, latest.UnitPrice);
-        var lack = !any ? ReasonCode.PriceQuoteMissing
-            : !difference.IsZero ? null
-            : otherIsBelow ? ReasonCode.PriceNotComparable
-            : ReasonCode.PriceNoDrop;
-        return new PriceDrop(a) { UnitPrice = latest?.UnitPrice, Difference = difference, Lack = lack };
+        return new PriceDrop(a) { UnitPrice = latest?.UnitPrice, Difference = difference, HasNoQuote = !any, IsOfOtherKind = difference.IsZero && otherIsBelow };
     }
-
-    internal Refusal Refuse() => Assessment.Refuse(Lack ?? ReasonCode.PriceNoDrop, Detail.Of("paid", Assessment.Line.Paid), Detail.If("quote", UnitPrice));
-
-    internal Grant Grant() => Assessment.Grant(
-        new Remedy
-        {
-            Head = Head.PriceDifference,
-            Clause = Assessment.Clause,
-            Amount = Difference,
-            Instrument = Assessment.Terms.Instrument,
-            PaidBy = Assessment.Terms.PaidBy,
-            Quantity = Assessment.UnitsFor(Head.PriceDifference),
-        },
-        Assessment.Because(ReasonCode.PriceDropped, Detail.Of("paid", Assessment.Line.Paid), Detail.Of("quote", UnitPrice!.Value), Detail.Of("difference", Difference)));
 }

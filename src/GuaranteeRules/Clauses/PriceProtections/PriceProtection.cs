@@ -24,15 +24,7 @@ internal static partial class PriceProtection
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<PriceProtectionTerms>;
 
     /// <summary>The claim must be made in the window, not only the drop.</summary>
-    public sealed partial class RefuseIfTooLate : Rule
-    {
-        public override void Define()
-        {
-            Assessment<PriceProtectionTerms> a = null!;
-            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
-        }
-    }
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<PriceProtectionTerms>;
 
     /// <summary>A protection whose length nobody stated needs a person.</summary>
     public sealed partial class ReviewIfUnspecified : Rule
@@ -63,7 +55,10 @@ internal static partial class PriceProtection
         {
             PriceDrop drop = null!;
             When().Match(() => drop, d => d.IsMissing);
-            Then().Yield(_ => drop.Refuse());
+            Then().Yield(_ => drop.Assessment.Refuse(
+                drop.HasNoQuote ? ReasonCode.PriceQuoteMissing : drop.IsOfOtherKind ? ReasonCode.PriceNotComparable : ReasonCode.PriceNoDrop,
+                Detail.Of("paid", drop.Assessment.Line.Paid),
+                Detail.If("quote", drop.UnitPrice)));
         }
     }
 
@@ -78,7 +73,9 @@ internal static partial class PriceProtection
                 .Match(() => a)
                 .Match(() => drop, d => d.Assessment.Clause.Id == a.Clause.Id)
                 .Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => drop.Grant());
+            Then().Yield(_ => a.Grant(
+                a.Money(Head.PriceDifference, drop.Difference, a.Terms.Instrument, a.Terms.PaidBy),
+                a.Because(ReasonCode.PriceDropped, Detail.Of("paid", a.Line.Paid), Detail.If("quote", drop.UnitPrice), Detail.Of("difference", drop.Difference))));
         }
     }
 }

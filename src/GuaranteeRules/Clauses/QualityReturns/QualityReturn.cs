@@ -4,37 +4,10 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 internal static partial class QualityReturn
 {
     /// <summary>Every quality clause that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<QualityReturnTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<QualityReturnTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<QualityReturnTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<QualityReturnTerms>;
 
     /// <summary>The first step begins with the signing; what is out of stock is never signed for.</summary>
     public sealed partial class RefuseIfUnsigned : Rule
@@ -43,7 +16,7 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut());
-            Then().Yield(_ => a.RefuseUnsigned());
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", a.SignedAt)));
         }
     }
 
@@ -54,7 +27,7 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.IsTooLate());
-            Then().Yield(_ => a.RefuseTooLate());
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.End())));
         }
     }
 
@@ -76,7 +49,7 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.AwaitsReview());
-            Then().Yield(_ => a.RefuseUnanswered());
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.Claim.VerdictSoFar()));
         }
     }
 
@@ -120,7 +93,9 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.QualityRemedy()));
+            Then().Yield(_ => a.Grant(a.AwardHead() == Head.Refund
+                ? a.Refund(a.RefundTiming(), a.Terms.PaidBy)
+                : a.InKind(a.AwardHead())));
         }
     }
 }

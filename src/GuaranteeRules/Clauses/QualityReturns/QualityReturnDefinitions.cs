@@ -15,8 +15,6 @@ internal static class QualityReturnDefinitions
 
     internal static bool IsTooLate(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.End() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
-    internal static Refusal RefuseTooLate(this Assessment<QualityReturnTerms> a) => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.End()));
-
     internal static bool AwaitsReview(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.Claim.AwaitsReview(a.Promise().Review, a.MerchantMustProve(a.Terms.BurdenMonths));
 
     /// <summary>What is wanted where the step of the day offers it, else the step's usual remedy; out of stock, the price back.</summary>
@@ -31,8 +29,8 @@ internal static class QualityReturnDefinitions
         return a.Claim.Wants is { } wanted && heads.Contains(wanted) ? wanted : heads[0];
     }
 
-    internal static Remedy QualityRemedy(this Assessment<QualityReturnTerms> a) =>
-        a.AwardHead() is not Head.Refund and var head ? a.InKind(head) : a.Refund(a.IsStockOut() ? Timing.Instant : a.Promise().Timing, a.Terms.PaidBy);
+    /// <summary>What was never shipped is refunded at once.</summary>
+    internal static Timing RefundTiming(this Assessment<QualityReturnTerms> a) => a.IsStockOut() ? Timing.Instant : a.Promise().Timing;
 
     /// <summary>The heads of the first step that has not ended; before signing or after the last step, those of the nearest one.</summary>
     private static ValueList<Head> HeadsOfTheDay(this Assessment<QualityReturnTerms> a)

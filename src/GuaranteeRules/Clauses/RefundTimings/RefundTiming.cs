@@ -23,8 +23,8 @@ internal static partial class RefundTiming
         public override void Define()
         {
             FollowUp<RefundTimingTerms> a = null!;
-            When().Match(() => a, x => x.Award.Order.Buyer.Credit < x.Terms.Credit);
-            Then().Yield(_ => a.Refuse(ReasonCode.CreditInsufficient, Detail.Of("credit", Names<Credit>.Of(a.Award.Order.Buyer.Credit))));
+            When().Match(() => a, x => x.Order.Buyer.Credit < x.Terms.Credit);
+            Then().Yield(_ => a.Refuse(ReasonCode.CreditInsufficient, Detail.Of("credit", Names<Credit>.Of(a.Order.Buyer.Credit))));
         }
     }
 

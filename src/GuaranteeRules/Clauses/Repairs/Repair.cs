@@ -4,37 +4,10 @@ namespace GuaranteeRules.Clauses.Repairs;
 internal static partial class Repair
 {
     /// <summary>Every warranty clause that covers the line looks at a malfunction.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<RepairTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<RepairTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<RepairTerms>;
 
     /// <summary>The warranty begins with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.RefuseUnsigned());
-        }
-    }
+    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<RepairTerms>;
 
     /// <summary>Without stated years the warranty is for some categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
@@ -65,7 +38,7 @@ internal static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.IsExpired());
-            Then().Yield(_ => a.RefuseExpired());
+            Then().Yield(_ => a.Refuse(ReasonCode.WarrantyExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.WarrantyEnd())));
         }
     }
 
@@ -87,31 +60,15 @@ internal static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.Claim.AwaitsReview(false, x.MerchantMustProve(x.Terms.BurdenMonths)));
-            Then().Yield(_ => a.RefuseUnanswered());
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.Claim.VerdictSoFar()));
         }
     }
 
     /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsRejected());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
-        }
-    }
+    public sealed partial class RefuseIfRejected : Common.RefuseIfRejected<RepairTerms>;
 
     /// <summary>The merchant proved improper use.</summary>
-    public sealed partial class RefuseIfMisused : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsProvenMisuse());
-            Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
-        }
-    }
+    public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<RepairTerms>;
 
     /// <summary>A unit is replaced only where it cannot be repaired or a threshold is reached.</summary>
     public sealed partial class RefuseIfRepairable : Rule
@@ -120,7 +77,11 @@ internal static partial class Repair
         {
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.Terms.Replacement != null, x => !x.MustReplace());
-            Then().Yield(_ => a.RefuseReplacement());
+            Then().Yield(_ => a.Refuse(
+                a.LacksAssessment() ? ReasonCode.RepairAssessmentMissing : ReasonCode.RepairFeasible,
+                Detail.If("estimate", a.Estimate()),
+                Detail.IfAny("failedRepairs", a.FailedRepairs()),
+                Detail.IfAny("daysInRepair", a.DaysInRepair())));
         }
     }
 
@@ -139,15 +100,7 @@ internal static partial class Repair
     }
 
     /// <summary>A unit is not repaired twice at once, and not replaced twice.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(x.Terms.Gives));
-            Then().Yield(_ => a.RefuseNothingLeft(a.Terms.Gives));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<RepairTerms>;
 
     /// <summary>Free of charge.</summary>
     public sealed partial class RepairOrReplace : Rule

@@ -14,21 +14,20 @@ internal static class RepairDefinitions
 
     internal static bool IsExpired(this Assessment<RepairTerms> a) => a.WarrantyEnd() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
-    internal static Refusal RefuseExpired(this Assessment<RepairTerms> a) =>
-        a.Refuse(ReasonCode.WarrantyExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.WarrantyEnd()));
-
     /// <summary>Whether a unit is to be replaced: it cannot be repaired, or a threshold is reached.</summary>
     internal static bool MustReplace(this Assessment<RepairTerms> a) =>
         a.Terms.Replacement is { } thresholds && a.Claim.Repair is { } found
         && (!found.Feasible || found.FailedRepairs >= thresholds.FailedRepairs || found.DaysInRepair > thresholds.OverDays || a.CostsAsMuchAsAUnit(found, thresholds));
 
-    /// <summary>Why a unit is not replaced: nobody has assessed it, though a new one is wanted; else the repair stands.</summary>
-    internal static Refusal RefuseReplacement(this Assessment<RepairTerms> a) =>
-        a.Refuse(
-            a.Claim.Repair is null && a.Claim.Wants == Head.Replacement ? ReasonCode.RepairAssessmentMissing : ReasonCode.RepairFeasible,
-            Detail.If("estimate", a.Claim.Repair?.Estimate),
-            Detail.IfAny("failedRepairs", a.Claim.Repair?.FailedRepairs ?? 0),
-            Detail.IfAny("daysInRepair", a.Claim.Repair?.DaysInRepair ?? 0));
+    /// <summary>Whether nobody has assessed the unit, though a new one is wanted.</summary>
+    internal static bool LacksAssessment(this Assessment<RepairTerms> a) => a.Claim.Repair is null && a.Claim.Wants == Head.Replacement;
+
+    /// <summary>What the repair is estimated to cost; null: nobody says.</summary>
+    internal static Money? Estimate(this Assessment<RepairTerms> a) => a.Claim.Repair?.Estimate;
+
+    internal static int FailedRepairs(this Assessment<RepairTerms> a) => a.Claim.Repair?.FailedRepairs ?? 0;
+
+    internal static int DaysInRepair(this Assessment<RepairTerms> a) => a.Claim.Repair?.DaysInRepair ?? 0;
 
     // The price of one unit may not be whole fen, so both sides are held against all units.
     private static bool CostsAsMuchAsAUnit(this Assessment<RepairTerms> a, RepairFacts found, ReplacementThresholds thresholds) =>

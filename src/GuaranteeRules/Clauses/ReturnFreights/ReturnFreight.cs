@@ -30,15 +30,7 @@ internal static partial class ReturnFreight
     }
 
     /// <summary>One freight is reimbursed once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            FollowUp<ReturnFreightTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.ReturnFreight));
-            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseASecondTime<ReturnFreightTerms>;
 
     /// <summary>The actual freight, up to a cap, or the subsidy of the listing.</summary>
     public sealed partial class Reimburse : Rule
@@ -49,7 +41,9 @@ internal static partial class ReturnFreight
             When()
                 .Match(() => a, x => x.IsKnown())
                 .Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Reimburse());
+            Then().Yield(_ => a.Grant(
+                a.Money(Head.ReturnFreight, a.FreightDue(), Instrument.OriginalRoute, a.Terms.PaidBy, a.Terms.RecoverableFrom).Within(a.Terms.HeldBetween),
+                a.BecauseIf(a.FreightDue() == null, ReasonCode.CompensationUnspecified)));
         }
     }
 }

@@ -9,10 +9,13 @@ namespace GuaranteeRules.Clauses.ReturnFreights;
 /// <param name="Ceiling">The most a subsidy is held to.</param>
 /// <param name="PaidBy">Who pays first.</param>
 /// <param name="RecoverableFrom">Who bears it in the end; null: who paid.</param>
-internal sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms
+internal sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("return-freight", Read);
+
+    /// <summary>What the clause gives.</summary>
+    public Head Gives => Head.ReturnFreight;
 
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Follows;

@@ -4,26 +4,7 @@ namespace GuaranteeRules.Clauses.Services;
 internal static partial class Service
 {
     /// <summary>The clause that is asked for by name looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<ServiceTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<ServiceTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<ServiceTerms>;
 
     /// <summary>Some services are for some goods only.</summary>
     public sealed partial class RefuseOtherGoods : Rule
@@ -32,20 +13,12 @@ internal static partial class Service
         {
             Assessment<ServiceTerms> a = null!;
             When().Match(() => a, x => !x.Terms.IsFor(x.Line));
-            Then().Yield(_ => a.RefuseOtherGoods());
+            Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, a.WhatIsOther()));
         }
     }
 
     /// <summary>Given once for a unit.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<ServiceTerms> a = null!;
-            When().Match(() => a, x => x.HasNothingLeft(Head.Service));
-            Then().Yield(_ => a.RefuseNothingLeft(Head.Service));
-        }
-    }
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<ServiceTerms>;
 
     /// <summary>The service itself.</summary>
     public sealed partial class GiveTheService : Rule

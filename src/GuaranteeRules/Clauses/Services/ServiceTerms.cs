@@ -1,14 +1,19 @@
+using GuaranteeRules.Clauses.Common;
+
 namespace GuaranteeRules.Clauses.Services;
 
 /// <summary>A service that a listing names.</summary>
 /// <param name="Categories">The categories it is for; empty: all.</param>
 /// <param name="Traits">Traits the goods must have; empty: none.</param>
-internal sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms
+internal sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("service", n => new ServiceTerms(
         n.Optional("categories")?.List(x => x.Enum<Category>()) ?? default,
         n.Optional("traits")?.List(x => x.Enum<Trait>()) ?? default));
+
+    /// <summary>What the clause gives.</summary>
+    public Head Gives => Head.Service;
 
     /// <summary>Whether the service is for goods of that line.</summary>
     public bool IsFor(Line line) => IsForCategory(line) && MissingTrait(line) is null;

@@ -39,6 +39,4 @@ internal sealed record PromisedShipment(Clause Clause, LineId Line, Deadline? Du
     internal bool YieldsTo(PromisedShipment other) =>
         other.Due is { } theirs && Due is { } ours && other.Line == Line && other.Clause.Id != Clause.Id
         && (theirs == ours ? other.Clause.Order < Clause.Order : Deadline.Earlier(theirs, ours) == theirs);
-
-    internal Breach Breach() => new(new Reason(ReasonCode.MerchantLateShipment, Clause, [Detail.Of("line", Line.Value), Detail.Of("due", Due!.Value.At)]));
 }

@@ -4,26 +4,7 @@ namespace GuaranteeRules.Clauses.ShippingPromises;
 internal static partial class ShippingPromise
 {
     /// <summary>Every shipping clause that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<ShippingPromiseTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<ShippingPromiseTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<ShippingPromiseTerms>;
 
     /// <summary>An order after the cut-off has no same-day promise.</summary>
     public sealed partial class RefuseAfterCutoff : Rule
@@ -32,7 +13,7 @@ internal static partial class ShippingPromise
         {
             Assessment<ShippingPromiseTerms> a = null!;
             When().Match(() => a, x => x.Promise().MissedCutoff);
-            Then().Yield(_ => a.RefuseAfterCutoff());
+            Then().Yield(_ => a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.If("cutoff", a.Cutoff())));
         }
     }
 
@@ -43,7 +24,7 @@ internal static partial class ShippingPromise
         {
             Assessment<ShippingPromiseTerms> a = null!;
             When().Match(() => a, x => x.Promise().IsKept);
-            Then().Yield(_ => a.RefuseKept());
+            Then().Yield(_ => a.Refuse(ReasonCode.ShippingOnTime, Detail.If("due", a.Promise().Due), Detail.If("shipped", a.Promise().ShippedAt)));
         }
     }
 
@@ -54,20 +35,12 @@ internal static partial class ShippingPromise
         {
             Assessment<ShippingPromiseTerms> a = null!;
             When().Match(() => a, x => x.Promise().IsOpen);
-            Then().Yield(_ => a.RefuseNotYetDue());
+            Then().Yield(_ => a.Refuse(ReasonCode.ShippingNotYetDue, Detail.If("due", a.Promise().Due)));
         }
     }
 
     /// <summary>Given once for a line.</summary>
-    public sealed partial class RefuseIfGivenBefore : Rule
-    {
-        public override void Define()
-        {
-            Assessment<ShippingPromiseTerms> a = null!;
-            When().Match(() => a, x => x.Ledger.HasGiven(Head.LateShipment));
-            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
-        }
-    }
+    public sealed partial class RefuseIfGivenBefore : Common.RefuseIfGivenBefore<ShippingPromiseTerms>;
 
     /// <summary>A compensation that no source puts a number to.</summary>
     public sealed partial class Compensate : Rule
@@ -76,7 +49,10 @@ internal static partial class ShippingPromise
         {
             Assessment<ShippingPromiseTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.LateShipment());
+            Then().Yield(_ => a.Grant(
+                a.MoneyForTheLine(Head.LateShipment, null, a.Terms.Instrument, a.Terms.PaidBy),
+                a.Because(ReasonCode.ShippingLate, Detail.If("due", a.Promise().Due)),
+                a.Because(ReasonCode.CompensationUnspecified)));
         }
     }
 
@@ -108,7 +84,7 @@ internal static partial class ShippingPromise
             When()
                 .Match(() => promise, x => x.IsBroken)
                 .Not<PromisedShipment>(x => promise.YieldsTo(x));
-            Then().Yield(_ => promise.Breach());
+            Then().Yield(_ => new Breach(Reason.Of(ReasonCode.MerchantLateShipment, promise.Clause, Detail.Of("line", promise.Line.Value), Detail.If("due", promise.Due))));
         }
     }
 }

@@ -4,48 +4,13 @@ namespace GuaranteeRules.Clauses.TransitDamages;
 internal static partial class TransitDamage
 {
     /// <summary>Every damage clause that covers the line looks at the claim.</summary>
-    public sealed partial class WhichClaimsAreAssessed : Rule
-    {
-        public override void Define()
-        {
-            Claim claim = null!;
-            Line line = null!;
-            Order order = null!;
-            LineLedger ledger = null!;
-            Circumstances circumstances = null!;
-            ClauseVersion<TransitDamageTerms> version = null!;
-            When()
-                .Match(() => version)
-                .Match(() => claim, c => version.Answers(c.Ground))
-                .Match(() => line, l => l.Id == claim.Line)
-                .Match(() => order)
-                .Match(() => ledger, l => l.Line.Id == line.Id)
-                .Match(() => circumstances);
-            Then().Yield(_ => new Assessment<TransitDamageTerms>(version, claim, line, order, ledger, circumstances));
-        }
-    }
+    public sealed partial class WhichClaimsAreAssessed : Common.Assess<TransitDamageTerms>;
 
     /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Rule
-    {
-        public override void Define()
-        {
-            Assessment<TransitDamageTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid);
-            Then().Yield(_ => a.RefuseUnpaid());
-        }
-    }
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<TransitDamageTerms>;
 
     /// <summary>The window opens with the signing; before it nothing can be late.</summary>
-    public sealed partial class RefuseIfTooLate : Rule
-    {
-        public override void Define()
-        {
-            Assessment<TransitDamageTerms> a = null!;
-            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
-            Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
-        }
-    }
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<TransitDamageTerms>;
 
     /// <summary>Where proof may be asked for, any one kind suffices.</summary>
     public sealed partial class AskForProof : Rule
@@ -76,7 +41,9 @@ internal static partial class TransitDamage
         {
             Assessment<TransitDamageTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.DamageRemedy()));
+            Then().Yield(_ => a.Grant(a.AwardHead() == Head.Refund
+                ? a.Refund(Timing.OnApproval, a.Terms.PaidBy, a.Terms.RecoverableFrom)
+                : a.InKind(a.AwardHead())));
         }
     }
 }

@@ -6,7 +6,4 @@ internal static class TransitDamageDefinitions
     /// <summary>What is wanted where the clause offers it, else its usual remedy.</summary>
     internal static Head AwardHead(this Assessment<TransitDamageTerms> a) =>
         a.Claim.Wants is { } wanted && a.Terms.Heads.Contains(wanted) ? wanted : a.Terms.Heads[0];
-
-    internal static Remedy DamageRemedy(this Assessment<TransitDamageTerms> a) =>
-        a.AwardHead() == Head.Refund ? a.Refund(Timing.OnApproval, a.Terms.PaidBy, a.Terms.RecoverableFrom) : a.InKind(a.AwardHead());
 }
