@@ -13,13 +13,13 @@ internal static class Books
 {
     internal static readonly GuaranteeBook Own = Judging.Book;
 
-    internal static readonly GuaranteeBook Other = BookOf(NRulesEngine.OfClauses());
+    internal static readonly GuaranteeBook Other = BookOf(NRulesEngine.Compile());
 
     /// <summary>The rules as somebody loads them who knows NRules and nothing of this engine.</summary>
     internal static RuleRepository Repository()
     {
         var repository = new RuleRepository();
-        repository.Load(rules => rules.NestedTypes().From(typeof(GuaranteeBook).Assembly));
+        repository.Load(rules => rules.PrivateTypes().NestedTypes().From(typeof(GuaranteeBook).Assembly));
         return repository;
     }
 
