@@ -137,9 +137,10 @@ public sealed class GuaranteeBook
     private static IEnumerable<RulePlan> Strangers(IEnumerable<RulePlan> ownRules)
     {
         ArgumentNullException.ThrowIfNull(ownRules);
+        var library = new HashSet<RulePlan>(RuleCatalog.All);
         foreach (var plan in ownRules)
         {
-            if (RuleCatalog.All.Contains(plan))
+            if (library.Contains(plan))
             {
                 throw new ArgumentException($"The rule '{plan.Name}' is the library's, and in every book already: give the list of your own assembly.", nameof(ownRules));
             }

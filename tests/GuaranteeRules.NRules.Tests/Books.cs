@@ -11,7 +11,7 @@ namespace GuaranteeRules.NRules.Tests;
 /// <summary>The same policies, judged by the library's own engine and by NRules.</summary>
 internal static class Books
 {
-    internal static readonly GuaranteeBook Own = Judging.Book;
+    internal static readonly GuaranteeBook Own = Judged.Book;
 
     internal static readonly GuaranteeBook Other = BookOf(NRulesEngine.Compile());
 
@@ -31,7 +31,7 @@ internal static class Books
         var (own, others) = (Own.Decide(@case), other.Decide(@case));
         return Trial.All(Enum.GetValues<Language>().Select(language =>
         {
-            var (expected, actual) = (Judging.Written(own, language), Judging.Written(others, language));
+            var (expected, actual) = (Judged.Written(own, language), Judged.Written(others, language));
             return Trial.Of(expected == actual, () => $"NRules {actual}\nown    {expected}");
         }));
     }

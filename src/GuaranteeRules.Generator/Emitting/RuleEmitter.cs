@@ -33,8 +33,19 @@ internal static class RuleEmitter
             writer.Open(type);
         }
 
+        if (rule.Heir is null)
+        {
+            PlanOf(writer, rule.Around.Engine, rule.Names.Class + ".Plan");
+            if (rule.IsBeside)
+            {
+                writer.Close();
+            }
+
+            writer.Line();
+        }
+
         Class(writer, rule);
-        foreach (var _ in rule.Around.Types)
+        foreach (var _ in rule.IsBeside ? rule.Around.Types.Skip(1) : rule.Around.Types)
         {
             writer.Close();
         }
@@ -52,14 +63,9 @@ internal static class RuleEmitter
         return writer.ToString();
     }
 
-    /// <summary>The rule says that it has a plan; the code stands in a class of its own, since whoever runs it need not load the rule, nor the language it is written in.</summary>
+    /// <summary>The code stands in a class of its own: whoever runs it need not load the rule, nor the language it is written in.</summary>
     private static void Class(CodeWriter writer, RuleModel rule)
     {
-        if (rule.Heir is null)
-        {
-            writer.Line(Generated).Line($"static {rule.Around.Engine}RulePlan {rule.Around.Engine}IPlannedRule.Plan => {rule.Names.Class}.Plan;").Line();
-        }
-
         writer.Line(Generated).Open($"internal static class {rule.Names.Class}");
         Plan(writer, rule);
         writer.Line();
@@ -82,12 +88,16 @@ internal static class RuleEmitter
             writer.Open(head);
         }
 
-        writer.Line(Generated).Line($"static global::GuaranteeRules.Engine.RulePlan global::GuaranteeRules.Engine.IPlannedRule.Plan => {heir.Plan};");
+        PlanOf(writer, "global::GuaranteeRules.Engine.", heir.Plan);
         foreach (var _ in heads)
         {
             writer.Close();
         }
     }
+
+    /// <summary>The rule says that it has a plan.</summary>
+    private static void PlanOf(CodeWriter writer, string engine, string plan) =>
+        writer.Line(Generated).Open($"static {engine}RulePlan {engine}IPlannedRule.Plan").Line(Generated).Line($"get => {plan};").Close();
 
     private static void Usings(CodeWriter writer, EquatableArray<string> usings)
     {

@@ -15,11 +15,13 @@ internal sealed record RuleResult(string HintName, RuleModel? Rule, EquatableArr
 internal sealed record CatalogEntry(string Plan, string Group, string Path, int Position);
 
 /// <summary>A rule as it will be written: every text is C# that means the same in the generated file as in the author's.</summary>
+/// <remarks>The class with the code stands beside the rule's class where it can (<c>IsBeside</c>), so that running it does not load the rule.</remarks>
 internal sealed record RuleModel(
     string DisplayName,
     string NameExpression,
     Surroundings Around,
     HeirPart? Heir,
+    bool IsBeside,
     MethodNames Names,
     EquatableArray<string> Constants,
     Trigger? Trigger,

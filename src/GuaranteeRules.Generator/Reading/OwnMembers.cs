@@ -48,6 +48,7 @@ internal static class OwnMembers
     /// <summary>Reports a member that only an instance of the rule has, or that heirs' code cannot see.</summary>
     public static void CheckMember(this Reading reading, SimpleNameSyntax name)
     {
+        reading.UsesMembers |= reading.MemberOf(name) is not null;
         if (reading.IsState(name))
         {
             reading.Report(Problems.State, name, $"'{name.Identifier.Text}' belongs to an instance of the rule, and none is made to run it. Make it a constant, a static member, or a fact.");

@@ -52,6 +52,9 @@ internal sealed class Reading
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether a condition or a yield uses a member of the rule by its name alone.</summary>
+    public bool UsesMembers { get; set; }
+
     /// <summary>The compiler itself has something to say about the rule: there is nothing to add.</summary>
     public bool DoesNotCompile { get; set; }
 

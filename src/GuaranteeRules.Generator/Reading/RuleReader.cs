@@ -115,6 +115,11 @@ internal sealed class RuleReader
                     Read(inner);
                     break;
                 case LocalDeclarationStatementSyntax { IsConst: true }:
+                    foreach (var name in statement.DescendantNodes().OfType<SimpleNameSyntax>())
+                    {
+                        reading.CheckMember(name);
+                    }
+
                     constants.Add(reading.TextOf(statement));
                     break;
                 case LocalDeclarationStatementSyntax { Declaration.Variables: var variables }:
@@ -229,7 +234,7 @@ internal sealed class RuleReader
         }
 
         var model = new RuleModel(
-            shape.DisplayName, shape.NameExpression, shape.Around(), shape.HeirPart(), shape.MethodNames(), new(constants),
+            shape.DisplayName, shape.NameExpression, shape.Around(), shape.HeirPart(), shape.IsBeside, shape.MethodNames(), new(constants),
             patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields.Yields));
         return new RuleResult(shape.HintName, model, new(shape.Unsuppressed()), shape.CatalogEntry());
     }

@@ -123,7 +123,7 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
     /// <summary>An expression for the rule's plan, from anywhere in the project.</summary>
     private string PlanExpression()
     {
-        var around = inherited is null ? type : inherited.From.ContainingSymbol;
+        var around = inherited is null ? IsBeside ? type.ContainingSymbol : type : inherited.From.ContainingSymbol;
         var prefix = around is INamespaceSymbol { IsGlobalNamespace: true } ? "global::" : around.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".";
         return $"{prefix}{ClassName}.Plan";
     }
@@ -146,14 +146,17 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
 
     public MethodNames MethodNames() => new(ClassName, reading.Names.Fresh("Fire"), reading.Names.Fresh("Suppose"), reading.Names.Fresh("memory"));
 
-    /// <summary>The class with the code: in the rule, or beside the class that the rule inherits its Define from.</summary>
+    /// <summary>Whether the code stands beside the rule's class: unless it uses the rule's members, which may be private, or its type parameters.</summary>
+    public bool IsBeside => inherited is null && !reading.UsesMembers && !type.IsGenericType;
+
+    /// <summary>The class with the code: beside the rule or in it, or beside the class that the rule inherits its Define from.</summary>
     private string ClassName => className ??= inherited is null
-        ? Unused("Generated")
+        ? Unused(IsBeside ? type.Name + "Generated" : "Generated")
         : inherited.From.Name + "_" + type.ToDisplayString(InHint).Replace("@", "").Replace('.', '_');
 
     private string Unused(string name)
     {
-        while (Outward(type).Any(each => each.Name == name) || Lineage(type).Any(each => !each.GetMembers(name).IsEmpty))
+        while (Outward(type).Any(each => each.Name == name) || (type.ContainingSymbol is INamespaceOrTypeSymbol around && !around.GetMembers(name).IsEmpty) || Lineage(type).Any(each => !each.GetMembers(name).IsEmpty))
         {
             name += "Rule";
         }
