@@ -37,12 +37,15 @@ internal readonly record struct Asked(Case Case, Claim Claim, Line Line, LineLed
     /// <summary>The units of the line that can still get a head.</summary>
     internal int Left(Head head) => Given is null ? Line.Quantity : Given.Left(head);
 
-    /// <summary>Why the units that cannot get a head cannot; null where all can.</summary>
-    internal ReasonCode? BarOf(Head head) => Given?.BarOf(head);
+    /// <summary>The units whose price has not come back.</summary>
+    internal int Held => Given is null ? Line.Quantity : Given.Held;
+
+    /// <summary>Why the units claimed for that cannot get a head cannot; none where all can.</summary>
+    internal UnitBars BarsTo(Head head) => Given?.BarsTo(head, Quantity) ?? default;
 
     internal Money RefundFor(int units) => Given is null ? Line.Paid.Share(units, Line.Quantity) : Given.RefundFor(units);
 
-    internal Money PaidFor(int units) => Given is null ? Line.Paid.Share(units, Line.Quantity) : Given.PaidFor(units);
+    internal Money BaseOfMultiple(int units) => Given is null ? Line.Paid.Share(units, Line.Quantity) : Given.BaseOfMultiple(units);
 
     internal Money DropFor(int units, Money unitPrice) =>
         Given is not null ? Given.DropFor(units, unitPrice)

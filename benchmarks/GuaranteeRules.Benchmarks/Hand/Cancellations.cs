@@ -31,7 +31,7 @@ internal static class Cancellations
 
         if (units == 0)
         {
-            verdicts.Refuse(clause, a.BarOf(Head.Refund) ?? ReasonCode.AlreadyRefunded);
+            verdicts.RefuseAll(clause, a.BarsTo(Head.Refund));
         }
 
         if (verdicts.EndRefused(clause))
@@ -39,11 +39,7 @@ internal static class Cancellations
             return;
         }
 
-        if (a.Quantity > units && a.BarOf(Head.Refund) is { } bar)
-        {
-            verdicts.Say(clause, bar, [Detail.Of("units", a.Quantity - units)]);
-        }
-
+        verdicts.SayAll(clause, a.BarsTo(Head.Refund));
         if (line.ShippedAt is { } shipped)
         {
             verdicts.Say(clause, ReasonCode.ParcelToIntercept, [Detail.Of("shipped", shipped)]);
@@ -59,7 +55,7 @@ internal static class Cancellations
             PaidBy = terms.PaidBy,
             Quantity = units,
         };
-        var isLast = units == a.Left(Head.Refund) && !a.FreightBack.IsZero;
+        var isLast = units == a.Held && !a.FreightBack.IsZero;
         verdicts.EndGranted(clause, refund, isLast ? refund with { Amount = a.FreightBack, Quantity = 0 } : null);
     }
 }

@@ -21,8 +21,8 @@ internal static class Fakes
 
         if (toRefund == 0 && toMultiply == 0)
         {
-            verdicts.Refuse(clause, a.BarOf(Head.Refund) ?? ReasonCode.AlreadyRefunded);
-            verdicts.Refuse(clause, a.BarOf(Head.Multiple) ?? ReasonCode.Duplicate);
+            verdicts.RefuseAll(clause, a.BarsTo(Head.Refund));
+            verdicts.RefuseAll(clause, a.BarsTo(Head.Multiple));
         }
 
         if (verdicts.EndRefused(clause))
@@ -30,8 +30,8 @@ internal static class Fakes
             return;
         }
 
-        SayWhatIsLeftOut(a, clause, Head.Refund, toRefund, verdicts);
-        SayWhatIsLeftOut(a, clause, Head.Multiple, toMultiply, verdicts);
+        verdicts.SayAll(clause, a.BarsTo(Head.Refund));
+        verdicts.SayAll(clause, a.BarsTo(Head.Multiple));
         if (terms.Multiple is null && toMultiply > 0)
         {
             verdicts.Say(clause, ReasonCode.CompensationUnspecified);
@@ -43,7 +43,7 @@ internal static class Fakes
         }
 
         var refund = toRefund == 0 ? null : Give(clause, terms, Head.Refund, a.RefundFor(toRefund), toRefund);
-        var multiple = toMultiply == 0 ? null : Give(clause, terms, Head.Multiple, terms.Multiple is { } times ? a.PaidFor(toMultiply) * times : null, toMultiply);
+        var multiple = toMultiply == 0 ? null : Give(clause, terms, Head.Multiple, terms.Multiple is { } times ? a.BaseOfMultiple(toMultiply) * times : null, toMultiply);
         verdicts.EndGranted(clause, (refund ?? multiple)!, refund is null ? null : multiple);
     }
 
@@ -56,14 +56,6 @@ internal static class Fakes
         PaidBy = terms.PaidBy,
         Quantity = units,
     };
-
-    private static void SayWhatIsLeftOut(in Asked a, Clause clause, Head head, int units, Verdicts verdicts)
-    {
-        if (a.Quantity > units && a.BarOf(head) is { } bar)
-        {
-            verdicts.Say(clause, bar, [Detail.Of("units", a.Quantity - units)]);
-        }
-    }
 
     /// <summary>Why the reports do not prove a fake; null: one that counts does, whatever the others find.</summary>
     private static ReasonCode? LackOfProof(Claim claim, CounterfeitTerms terms)

@@ -34,7 +34,7 @@ internal sealed class HandLedger
         {
             foreach (var payout in InOrder(next.Payouts))
             {
-                Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount ?? Money.Zero);
+                Give(payout.Line, payout.Head, payout.Quantity ?? LineOf(payout.Line).Quantity, payout.Amount ?? Money.Zero, payout.At ?? Instant.MinValue);
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class HandLedger
         return firstShipped <= at || @case.Lines.Count - whollyRefunded > (isRefunded ? 0 : 1) ? Money.Zero : freightLeft;
     }
 
-    internal void Give(LineId id, Head head, int units, Money amount)
+    internal void Give(LineId id, Head head, int units, Money amount, Instant at)
     {
         if (head == Head.Refund && units == 0)
         {
@@ -76,7 +76,7 @@ internal sealed class HandLedger
         }
 
         var before = Of(id) ?? LineLedger.Open(LineOf(id));
-        var after = before.Give(head, units, amount);
+        var after = before.Give(head, units, amount, at);
         whollyRefunded += after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
         given[id] = after;
     }
@@ -96,7 +96,7 @@ internal sealed class HandLedger
     private static IEnumerable<Payout> InOrder(ValueList<Payout> payouts) =>
         payouts
             .OrderBy(payout => payout.At ?? Instant.MinValue)
-            .ThenByDescending(payout => payout.Head == Head.PriceDifference)
+            .ThenByDescending(payout => payout.Head is Head.PriceDifference or Head.PartialRefund)
             .ThenBy(payout => payout.Head)
             .ThenBy(payout => payout.Quantity ?? int.MaxValue)
             .ThenBy(payout => payout.Amount);

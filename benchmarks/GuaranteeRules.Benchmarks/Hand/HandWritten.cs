@@ -36,7 +36,7 @@ internal sealed class HandWritten(PolicyBook policies)
             {
                 foreach (var remedy in decision.Remedies)
                 {
-                    ledger.Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero);
+                    ledger.Give(claim.Line, remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.SubmittedAt);
                 }
             }
         }

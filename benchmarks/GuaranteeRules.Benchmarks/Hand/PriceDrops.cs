@@ -41,11 +41,7 @@ internal static class PriceDrops
         }
 
         verdicts.Say(clause, ReasonCode.PriceDropped, [Detail.Of("paid", line.Paid), Detail.Of("quote", latest!.UnitPrice), Detail.Of("difference", difference)]);
-        if (a.Quantity > units && a.BarOf(Head.PriceDifference) is { } bar)
-        {
-            verdicts.Say(clause, bar, [Detail.Of("units", a.Quantity - units)]);
-        }
-
+        verdicts.SayAll(clause, a.BarsTo(Head.PriceDifference));
         verdicts.EndGranted(clause, new Remedy
         {
             Head = Head.PriceDifference,

@@ -44,6 +44,25 @@ internal sealed class Verdicts
     /// <summary>Something is to be said of what the clause grants.</summary>
     internal void Say(Clause clause, ReasonCode code, ValueList<Detail> details = default) => ofClause.Add(new Reason(code, clause, details));
 
+    /// <summary>No unit can get what the clause gives; the number of units is said where there are several reasons.</summary>
+    internal void RefuseAll(Clause clause, UnitBars bars)
+    {
+        var isOne = bars.Count == 1;
+        for (; bars.First is var (code, units); bars = bars.Others)
+        {
+            Refuse(clause, code, isOne ? [] : [Detail.Of("units", units)]);
+        }
+    }
+
+    /// <summary>Some units cannot get what the clause gives.</summary>
+    internal void SayAll(Clause clause, UnitBars bars)
+    {
+        for (; bars.First is var (code, units); bars = bars.Others)
+        {
+            Say(clause, code, [Detail.Of("units", units)]);
+        }
+    }
+
     /// <summary>Ends a clause in whose way something stands.</summary>
     internal bool EndRefused(Clause clause)
     {

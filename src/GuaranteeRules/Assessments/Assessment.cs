@@ -37,9 +37,6 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
     /// <summary>Whether the line was shipped at the submission; the same instant counts, and what was signed for was shipped.</summary>
     public bool IsShipped => ShippedAt is not null || !IsUnsigned;
 
-    /// <summary>Whether an earlier repair has ended without success, so that another can begin.</summary>
-    private bool RepairIsOver => Claim.Repair is { FailedRepairs: > 0 };
-
     /// <summary>The end of a window for this claim; null where there is none, its anchor has not happened, or nobody stated its length.</summary>
     public Deadline? EndOf(Window? window) => window is not null && AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
 
@@ -48,14 +45,23 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
 
     /// <summary>That no unit can get a head any more, and why: what the units were given before decides.</summary>
     public Refusal RefuseNothingLeft(Head head) =>
-        Refuse(Ledger.BarOf(head, RepairIsOver, Claim.Matter) ?? (head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate), Detail.IfAny("left", UnitsFor(head)));
+        BarsTo(head, HasNothingLeft(head) ? Quantity : Line.Quantity) switch
+        {
+            { First: null } => Refuse(head == Head.Refund ? ReasonCode.AlreadyRefunded : ReasonCode.Duplicate, Detail.IfAny("left", UnitsFor(head))),
+            { Count: 1, First: var (code, _) } => Refuse(code, Detail.IfAny("left", UnitsFor(head))),
+            { First: var (code, units), Others: var others } => Refuse(code, Detail.IfAny("left", UnitsFor(head)), Detail.Of("units", units)) with { Also = Because(others) },
+        };
 
     /// <summary>Why units claimed for are left out of a head; empty where none is.</summary>
-    public override ValueList<Reason> Leftover(Head head) =>
-        Quantity > UnitsFor(head) && Ledger.BarOf(head, RepairIsOver, Claim.Matter) is { } bar ? [Because(bar, Detail.Of("units", Quantity - UnitsFor(head)))] : [];
+    public override ValueList<Reason> Leftover(Head head) => BarsTo(head, Quantity) switch
+    {
+        { First: null } => [],
+        { Count: 1 } bars => [Because(bars)!],
+        var bars => [Because(bars)!, Because(bars.Others)!],
+    };
 
     /// <summary>The units of this claim that can still get a head.</summary>
-    public override int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, RepairIsOver, Claim.Matter));
+    public override int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head, Claim.SaysRepairIsOver, Claim.Matter));
 
     /// <summary>The refund of the claimed units that can still get one, back the way they were paid.</summary>
     public Remedy Refund(Timing timing, Party paidBy, Party? recoverableFrom = null) =>
@@ -83,6 +89,11 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
         RecoverableFrom = recoverableFrom,
         Quantity = units,
     };
+
+    private UnitBars BarsTo(Head head, int units) => Ledger.BarsTo(head, units, Claim.SaysRepairIsOver, Claim.Matter);
+
+    /// <summary>The first of some bars, with the number of units it is for; null: there is none.</summary>
+    private Reason? Because(UnitBars bars) => bars.First is var (code, units) ? Because(code, Detail.Of("units", units)) : null;
 
     private Instant? Happened(Instant? at) => at <= Claim.SubmittedAt ? at : null;
 }

@@ -8,8 +8,9 @@ namespace GuaranteeRules.Assessments;
 /// <param name="Order">Its order.</param>
 /// <param name="Ledger">What the line was given before the claim.</param>
 /// <param name="Remedies">What was granted, in the order of the heads.</param>
+/// <param name="ParcelHasFreight">Whether the freight of the parcel that the claim names was given before.</param>
 [DebuggerDisplay("{Claim.Id.Value,nq}: {Remedies}")]
-public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledger, ValueList<Remedy> Remedies)
+public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledger, ValueList<Remedy> Remedies, bool ParcelHasFreight = false)
 {
     /// <summary>The refund, exchange, reshipment, repair or replacement; null: only other heads were granted.</summary>
     public Remedy? Main

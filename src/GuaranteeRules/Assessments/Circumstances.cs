@@ -6,8 +6,9 @@ namespace GuaranteeRules.Assessments;
 /// <summary>What a run knows of the case beyond the claim and its line.</summary>
 /// <param name="AsOf">The instant of judging: what is due before it and not done is overdue.</param>
 /// <param name="FreightWithLine">The outbound freight that comes back if this line is wholly refunded before anything is shipped; 0.00 where other lines still stand.</param>
+/// <param name="ParcelHasFreight">Whether the freight of the parcel that the claim names was given before.</param>
 [DebuggerDisplay("as of {AsOf}")]
-public sealed record Circumstances(Instant AsOf, Money FreightWithLine);
+public sealed record Circumstances(Instant AsOf, Money FreightWithLine, bool ParcelHasFreight = false);
 
 /// <summary>What became of the claim that an escalation is about.</summary>
 /// <param name="IsAnswered">Whether the merchant has answered it.</param>

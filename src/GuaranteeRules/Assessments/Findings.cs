@@ -7,7 +7,11 @@ namespace GuaranteeRules.Assessments;
 /// <param name="Reason">What it is.</param>
 [Explained]
 [DebuggerDisplay("{Reason}")]
-public sealed record Refusal(Clause Clause, Reason Reason);
+public sealed record Refusal(Clause Clause, Reason Reason)
+{
+    /// <summary>What stands in the way of other units than those the reason is about; null: nothing else does.</summary>
+    public Reason? Also { get; init; }
+}
 
 /// <summary>What a clause grants.</summary>
 /// <param name="Clause">The clause.</param>

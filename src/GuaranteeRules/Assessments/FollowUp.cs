@@ -14,6 +14,6 @@ public sealed record FollowUp<TTerms>(ClauseVersion<TTerms> Version, Award Award
     /// <summary>The units the award is for.</summary>
     public override int Quantity => Award.Main?.Quantity ?? Award.Remedies[0].Quantity;
 
-    /// <summary>The units of the award that can still get a head.</summary>
-    public override int UnitsFor(Head head) => Math.Min(Quantity, Ledger.Left(head));
+    /// <summary>The units of the award that can still get a head; one parcel has one freight.</summary>
+    public override int UnitsFor(Head head) => head == Head.ReturnFreight && Award.ParcelHasFreight ? 0 : Math.Min(Quantity, Ledger.Left(head));
 }

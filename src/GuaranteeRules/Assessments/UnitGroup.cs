@@ -1,47 +1,35 @@
 namespace GuaranteeRules.Assessments;
 
-/// <summary>Units of a line that share one history.</summary>
+/// <summary>Units of a line with the same past. What is said of them in money is said of all of them together, in whole fen.</summary>
 /// <param name="Count">How many, at least 1.</param>
-/// <param name="Had">The heads each of them had.</param>
-/// <param name="Difference">The price differences all of them had together.</param>
-internal readonly record struct UnitGroup(int Count, HeadSet Had, Money Difference)
+/// <param name="Price">Their share of the price; of units whose price came back, what that used up and was not given as a refund.</param>
+/// <param name="Given">What they were given of it in differences and partial refunds.</param>
+internal readonly record struct UnitGroup(int Count, Money Price, Money Given)
 {
-    // Groups are never changed in place, so lines of the same quantity can begin with the same ones.
-    private static readonly UnitGroup[]?[] Few = new UnitGroup[]?[16];
+    /// <summary>What has not come back of their price, in fen; negative where a payout was above it.</summary>
+    internal long Left => Price.Fen - Given.Fen;
 
-    /// <summary>The groups of a line that was given nothing: one.</summary>
-    internal static UnitGroup[] Untouched(int units) =>
-        units >= Few.Length ? [new UnitGroup(units, default, Money.Zero)] : Few[units] ??= [new UnitGroup(units, default, Money.Zero)];
+    /// <summary>What has not come back of the price of the unit that it is most for, in whole fen.</summary>
+    internal long MostLeft => Left <= 0 ? 0 : ((Left - 1) / Count) + 1;
 
-    internal UnitGroup Take(int count) => this with { Count = count, Difference = Difference.Share(count, Count) };
+    /// <summary>So many of these units: what is said of the group is split as the price is.</summary>
+    internal UnitGroup Take(int count) => new(count, Price.Share(count, Count), Given.Share(count, Count));
 
-    internal UnitGroup Without(UnitGroup taken) => this with { Count = Count - taken.Count, Difference = Difference - taken.Difference };
+    internal UnitGroup Without(UnitGroup taken) => new(Count - taken.Count, Price - taken.Price, Given - taken.Given);
 
-    /// <summary>Why these units cannot get a head; null: they can.</summary>
-    /// <remarks>Refund, exchange, reship and replacement exclude each other for ever; a unit whose price came back is not held any more.</remarks>
-    internal ReasonCode? Bar(Head head, bool repairIsOver) => head switch
-    {
-        Head.Refund when Had.Has(Head.Refund) => ReasonCode.AlreadyRefunded,
-        Head.PriceDifference or Head.Repair when Had.Has(Head.Refund) => ReasonCode.ItemReturned,
-        Head.PriceDifference => null,
-        Head.Repair => Had.Has(Head.Repair) && !repairIsOver ? ReasonCode.Duplicate : null,
-        _ when Had.Has(head) => ReasonCode.Duplicate,
-        _ when HeadSet.Exclusive.Has(head) && Had.Meets(HeadSet.Exclusive) => ReasonCode.Conflict,
-        _ => null,
-    };
+    internal UnitGroup And(UnitGroup other) => new(Count + other.Count, Price + other.Price, Given + other.Given);
 
-    /// <summary>Whether a unit here had less in price differences than one there.</summary>
-    internal bool HadLessThan(UnitGroup other) => (Int128)Difference.Fen * other.Count < (Int128)other.Difference.Fen * Count;
-}
+    /// <summary>Whether a unit here was given less than one there.</summary>
+    internal bool HadLessThan(UnitGroup other) => Compare(Given.Fen, Count, other.Given.Fen, other.Count) < 0;
 
-/// <summary>A set of heads of loss.</summary>
-internal readonly record struct HeadSet(int Bits)
-{
-    internal static readonly HeadSet Exclusive = default(HeadSet).With(Head.Refund).With(Head.Exchange).With(Head.Reship).With(Head.Replacement);
+    /// <summary>Whether the units here and there were given alike, or have come down to the same price: then nothing but a fen of rounding tells them apart.</summary>
+    internal bool IsLike(UnitGroup other) =>
+        Compare(Given.Fen, Count, other.Given.Fen, other.Count) == 0 || (Left > 0 && Compare(Left, Count, other.Left, other.Count) == 0);
 
-    internal bool Has(Head head) => (Bits & (1 << (int)head)) != 0;
+    /// <summary>Compares one amount for each of so many units with another.</summary>
+    internal static int Compare(long fen, int units, long otherFen, int otherUnits) =>
+        Math.Abs(fen) < int.MaxValue && Math.Abs(otherFen) < int.MaxValue ? (fen * otherUnits).CompareTo(otherFen * units) : WideCompare(fen, units, otherFen, otherUnits);
 
-    internal bool Meets(HeadSet other) => (Bits & other.Bits) != 0;
-
-    internal HeadSet With(Head head) => new(Bits | (1 << (int)head));
+    // Apart, because code with wide numbers is not compiled ahead.
+    private static int WideCompare(long fen, int units, long otherFen, int otherUnits) => ((Int128)fen * otherUnits).CompareTo((Int128)otherFen * units);
 }

@@ -32,7 +32,7 @@ internal sealed record TrialClaim(Order Order, Line Line, Claim Claim)
             var ledger = LineLedger.Open(Line);
             foreach (var (head, units) in Given)
             {
-                ledger = ledger.Give(head, units, head is Head.Refund or Head.PriceDifference ? PriceOf(units) : Money.Zero, Claim.Matter);
+                ledger = ledger.Give(head, units, head is Head.Refund or Head.PriceDifference ? PriceOf(units) : Money.Zero, Order.PlacedAt, matter: Claim.Matter);
             }
 
             return ledger;

@@ -52,6 +52,10 @@ internal sealed class Conditions
             if (refusal.Clause == clause)
             {
                 Add(refusal.Reason, isMet: false);
+                if (refusal.Also is { } also)
+                {
+                    Add(also, isMet: false);
+                }
             }
         }
     }

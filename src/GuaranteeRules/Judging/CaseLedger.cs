@@ -15,6 +15,9 @@ internal sealed class CaseLedger
     private bool isShippedKnown;
     private Instant? firstShipped;
     private Money freightLeft;
+
+    // Those whose freight was given; null: none was.
+    private HashSet<string>? parcels;
     private int openLines;
 
     /// <summary>Lets go of the case; what a large order needed is not kept.</summary>
@@ -28,6 +31,7 @@ internal sealed class CaseLedger
 
         Array.Clear(ledgers, 0, Math.Min(lines.Count, ledgers.Length));
         lines = [];
+        parcels = null;
     }
 
     /// <summary>Takes a case up; the one before was let go of.</summary>
@@ -46,17 +50,38 @@ internal sealed class CaseLedger
         foreach (var payout in PayoutOrder.Of(@case.Payouts))
         {
             var place = places[payout.Line];
-            Give(place, payout.Head, payout.Quantity ?? lines[place].Quantity, payout.Amount ?? Money.Zero);
+            if (payout.Head is Head.Service or Head.Enforcement)
+            {
+                // It does not say what it was about, so it bars nothing.
+                continue;
+            }
+
+            Give(place, payout.Head, payout.Quantity ?? lines[place].Quantity, payout.Amount ?? Money.Zero, payout.At ?? Instant.MinValue);
+            if (payout.Head == Head.ReturnFreight)
+            {
+                UseUp(payout.Parcel);
+            }
         }
     }
 
     internal LineLedger this[LineId line] => At(places[line]);
 
-    /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
-    internal Money FreightWith(LineLedger line, Instant at) =>
-        freightLeft.IsZero || openLines > (line.IsWhollyRefunded ? 0 : 1) || FirstShipped() <= at ? Money.Zero : freightLeft;
+    /// <summary>What is known of the case beyond a claim and its line.</summary>
+    internal Circumstances Around(Claim claim, LineLedger line, Instant asOf) =>
+        new(asOf, FreightWith(line, claim.SubmittedAt), claim.Parcel is { } parcel && parcels is not null && parcels.Contains(parcel.Value));
 
-    internal void Give(Claim claim, Remedy remedy) => Give(places[claim.Line], remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.Matter);
+    internal void Give(Claim claim, Remedy remedy)
+    {
+        Give(places[claim.Line], remedy.Head, remedy.Quantity, remedy.Amount ?? Money.Zero, claim.SubmittedAt, claim.SaysRepairIsOver, claim.Matter);
+        if (remedy is { Head: Head.ReturnFreight, Amount: not null })
+        {
+            UseUp(claim.Parcel);
+        }
+    }
+
+    /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
+    private Money FreightWith(LineLedger line, Instant at) =>
+        freightLeft.IsZero || openLines > (line.IsWhollyRefunded ? 0 : 1) || FirstShipped() <= at ? Money.Zero : freightLeft;
 
     private LineLedger At(int place) => ledgers[place] ??= LineLedger.Open(lines[place]);
 
@@ -78,7 +103,15 @@ internal sealed class CaseLedger
         return firstShipped;
     }
 
-    private void Give(int place, Head head, int units, Money amount, string? matter = null)
+    private void UseUp(ParcelId? parcel)
+    {
+        if (parcel is { } used)
+        {
+            (parcels ??= new(StringComparer.Ordinal)).Add(used.Value);
+        }
+    }
+
+    private void Give(int place, Head head, int units, Money amount, Instant at, bool repairIsOver = false, string? matter = null)
     {
         if (head == Head.Refund && units == 0)
         {
@@ -87,7 +120,7 @@ internal sealed class CaseLedger
         }
 
         var before = At(place);
-        var after = before.Give(head, units, amount, matter);
+        var after = before.Give(head, units, amount, at, repairIsOver, matter);
         openLines -= after.IsWhollyRefunded && !before.IsWhollyRefunded ? 1 : 0;
         ledgers[place] = after;
     }

@@ -47,7 +47,7 @@ internal sealed class CaseRun
                 var decision = decided.Decisions[i];
                 var claim = isWhole ? claims[i] : @case.ClaimOf(decision.Claim);
                 var line = ledger[claim.Line];
-                run.DecideAgain(claim, line, new Circumstances(@case.InstantOfJudging, ledger.FreightWith(line, claim.SubmittedAt)), decision, onlooker);
+                run.DecideAgain(claim, line, ledger.Around(claim, line, @case.InstantOfJudging), decision, onlooker);
                 Give(claim, decision);
             }
         }
@@ -127,7 +127,7 @@ internal sealed class CaseRun
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
             decisions[i] = contradictions.Count > 0
                 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
-                : run.Decide(claim, line, new Circumstances(asOf, ledger.FreightWith(line, claim.SubmittedAt)), record, breaches);
+                : run.Decide(claim, line, ledger.Around(claim, line, asOf), record, breaches);
             if (i + 1 < decisions.Length)
             {
                 // The last claim leaves nothing that another could see.

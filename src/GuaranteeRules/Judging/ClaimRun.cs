@@ -59,7 +59,7 @@ internal sealed class ClaimRun
         }
 
         builder.Choose(claim, found);
-        var side = Follow(claim, ledger);
+        var side = Follow(claim, ledger, circumstances);
         builder.Consider(following, side);
         builder.Choose(claim, side);
         return builder.Granted(claim.Id, explainer, side, following);
@@ -88,7 +88,7 @@ internal sealed class ClaimRun
             }
 
             builder.Choose(claim, new RunFindings([], CollectionsMarshal.AsSpan(granted), [], []));
-            Follow(claim, ledger);
+            Follow(claim, ledger, circumstances);
             Show(following, ledger.Line, onlooker);
         }
 
@@ -165,13 +165,13 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The second run: every clause that follows the award chosen so far.</summary>
-    private RunFindings Follow(Claim claim, LineLedger ledger)
+    private RunFindings Follow(Claim claim, LineLedger ledger, Circumstances circumstances)
     {
         memory.Clear();
         Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows);
         if (InsertVersions(following))
         {
-            memory.Insert(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award()));
+            memory.Insert(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award(), circumstances.ParcelHasFreight));
             memory.Run();
         }
 

@@ -145,6 +145,11 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
             if (Is(refusal.Clause, clause))
             {
                 reasons.Add(refusal.Reason);
+                if (refusal.Also is { } also)
+                {
+                    reasons.Add(also);
+                }
+
                 isFound = true;
             }
         }

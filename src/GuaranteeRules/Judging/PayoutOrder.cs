@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>The order in which payouts count: by their instants; else differences come before the refunds that are net of them, however a caller lists them.</summary>
+/// <summary>The order in which payouts count: by their instants, those without one from the beginning; else differences and partial refunds come before the refunds that are net of them, however a caller lists them.</summary>
 internal static class PayoutOrder
 {
     internal static ValueList<Payout> Of(ValueList<Payout> payouts)
@@ -21,9 +21,11 @@ internal static class PayoutOrder
     private static int Compare(Payout a, Payout b)
     {
         var order = (a.At ?? Instant.MinValue).CompareTo(b.At ?? Instant.MinValue);
-        order = order != 0 ? order : (b.Head == Head.PriceDifference).CompareTo(a.Head == Head.PriceDifference);
+        order = order != 0 ? order : IsOfThePrice(b.Head).CompareTo(IsOfThePrice(a.Head));
         order = order != 0 ? order : a.Head.CompareTo(b.Head);
         order = order != 0 ? order : (a.Quantity ?? int.MaxValue).CompareTo(b.Quantity ?? int.MaxValue);
         return order != 0 ? order : (a.Amount ?? Money.Zero).CompareTo(b.Amount ?? Money.Zero);
     }
+
+    private static bool IsOfThePrice(Head head) => head is Head.PriceDifference or Head.PartialRefund;
 }

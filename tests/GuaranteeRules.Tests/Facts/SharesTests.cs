@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace GuaranteeRules.Tests.Facts;
 
@@ -19,7 +20,7 @@ public sealed class SharesTests
                 {
                     var refund = ledger.RefundFor(1);
                     refunded += refund;
-                    ledger = ledger.Give(Head.Refund, 1, refund);
+                    ledger = ledger.Give(Head.Refund, 1, refund, Instant.MinValue);
                 }
 
                 return refunded == paid && ledger.IsWhollyRefunded;
@@ -41,7 +42,7 @@ public sealed class SharesTests
                     var head = drop ? Head.PriceDifference : Head.Refund;
                     var taken = Math.Min(units.Get, ledger.Left(head));
                     var amount = drop ? ledger.DropFor(taken, Money.FromFen(price.Get)) : ledger.RefundFor(taken);
-                    ledger = ledger.Give(head, taken, amount);
+                    ledger = ledger.Give(head, taken, amount, Instant.MinValue);
                     given += amount;
                 }
 

@@ -73,6 +73,6 @@ public sealed class NeverMoreThanWasPaid
 
         /// <summary>A refund of no unit is of the outbound freight.</summary>
         private static List<Entry> OfThePrice(IEnumerable<Entry> entries) =>
-            [.. entries.Where(entry => entry.Head == Head.PriceDifference || (entry.Head == Head.Refund && entry.Units > 0))];
+            [.. entries.Where(entry => entry.Head is Head.PriceDifference or Head.PartialRefund || (entry.Head == Head.Refund && entry.Units > 0))];
     }
 }

@@ -29,4 +29,17 @@ internal static partial class CounterfeitCost
             Then().Yield(_ => a.Grant(a.Money(Head.ReturnFreight, a.Claim.ReturnFreight, Instrument.OriginalRoute, a.Terms.PaidBy)));
         }
     }
+
+    /// <summary>One parcel has one freight, and a unit is sent back once.</summary>
+    public sealed partial class SayThatTheFreightWasPaid : Rule
+    {
+        public override void Define()
+        {
+            FollowUp<CounterfeitCostTerms> a = null!;
+            When()
+                .Match(() => a, x => x.Terms.Freight, x => x.HasFreight(), x => x.HasNothingLeft(Head.ReturnFreight))
+                .Not<Collection>();
+            Then().Yield(_ => new Remark(a.Because(ReasonCode.Duplicate)));
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static class CounterfeitDefinitions
     internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && a.HasNothingLeft(Head.Multiple);
 
     /// <summary>The multiple of what was paid for the units that can still get it; null: nobody states it.</summary>
-    internal static Money? MultipleOfThePrice(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is { } times ? a.Ledger.PaidFor(a.UnitsFor(Head.Multiple)) * times : null;
+    internal static Money? MultipleOfThePrice(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is { } times ? a.Ledger.BaseOfMultiple(a.UnitsFor(Head.Multiple)) * times : null;
 
     /// <summary>Whether compensation is due whose amount nobody states.</summary>
     internal static bool IsUnspecified(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is null && !a.HasNothingLeft(Head.Multiple);

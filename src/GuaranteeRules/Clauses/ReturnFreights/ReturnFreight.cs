@@ -42,7 +42,7 @@ internal static partial class ReturnFreight
                 .Match(() => a, x => x.IsKnown())
                 .Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
             Then().Yield(_ => a.Grant(
-                a.Money(Head.ReturnFreight, a.FreightDue(), Instrument.OriginalRoute, a.Terms.PaidBy, a.Terms.RecoverableFrom).Within(a.Terms.HeldBetween),
+                a.Money(Head.ReturnFreight, a.FreightDue(), Instrument.OriginalRoute, a.Terms.PaidBy, a.Terms.RecoverableFrom).Within(a.Bounds()),
                 a.BecauseIf(a.FreightDue() == null, ReasonCode.CompensationUnspecified)));
         }
     }
