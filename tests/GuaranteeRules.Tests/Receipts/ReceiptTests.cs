@@ -60,7 +60,7 @@ public sealed class ReceiptTests
     public void An_input_that_is_no_case_differs_and_says_where()
     {
         var difference = Assert.Single(Verify(receipt => receipt["input"]!["order"]!["platfrom"] = "tmall").Differences);
-        Assert.Equal((ReceiptPart.Input, "$.input.order.platfrom", "is not a member that is known here."), (difference.Part, difference.Path, difference.Problem));
+        Assert.Equal((ReceiptPart.Input, "$.input.order.platfrom", "is not a member that is known here. The nearest is 'platform'."), (difference.Part, difference.Path, difference.Problem));
     }
 
     [Fact]
