@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using GuaranteeRules.Clauses;
 using NodaTime;
 
@@ -59,41 +58,32 @@ public sealed class GuaranteeBook
         PolicyBook.Load(files, [.. ClauseFamilies.All, .. families ?? []], allowEarlier);
 
     /// <summary>Decides all claims of a case, in the order (submission, id).</summary>
+    /// <exception cref="CaseFormatException">The case breaks the case format: it names what the book does not have, gives an id or an item twice, has a payout that never was, or a value that is none.
+    /// What <see cref="CaseReader"/> refuses in a text has the same code and path here.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
-    public CaseResult Decide(Case @case) => Judge.Decide(@case);
+    public CaseResult Decide(Case @case)
+    {
+        Refuse(@case);
+        return Judge.Decide(@case);
+    }
 
-    /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works.</summary>
+    /// <summary>Decides cases one after another, each when its result is asked for: a source larger than memory works. After a case that cannot be decided the enumerator goes on: moved again, it takes the next one.</summary>
+    /// <exception cref="CaseFormatException">A case breaks the case format; thrown when that case's result is asked for.</exception>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
     public IEnumerable<CaseResult> DecideAll(IEnumerable<Case> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return Stream();
-
-        IEnumerable<CaseResult> Stream()
-        {
-            foreach (var @case in cases)
-            {
-                yield return Decide(@case);
-            }
-        }
+        return new ResultStream(this, cases);
     }
 
-    /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled.</summary>
+    /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled. After a case that cannot be decided the enumerator goes on: moved again, it takes the next one.</summary>
+    /// <exception cref="CaseFormatException">A case breaks the case format; thrown when that case's result is asked for.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
     public IAsyncEnumerable<CaseResult> DecideAllAsync(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return Stream(cancellation);
-
-        async IAsyncEnumerable<CaseResult> Stream([EnumeratorCancellation] CancellationToken token = default)
-        {
-            await foreach (var @case in cases.WithCancellation(token).ConfigureAwait(false))
-            {
-                token.ThrowIfCancellationRequested();
-                yield return Decide(@case);
-            }
-        }
+        return new AsyncResultStream(this, cases, cancellation);
     }
 
     /// <summary>What a line can claim, could have claimed and will be able to claim. Each right is found by deciding the claim, not by a second reading of the policies.</summary>
@@ -115,10 +105,17 @@ public sealed class GuaranteeBook
     /// <param name="asOf">The instant asked about.</param>
     /// <returns>As <see cref="Entitlements(Order, Line, Instant)"/>.</returns>
     /// <exception cref="ArgumentException">The case has no such line.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No case may have that instant; see <see cref="CaseInstant"/>.</exception>
+    /// <exception cref="CaseFormatException">The case breaks the case format; see <see cref="Decide"/>.</exception>
     /// <exception cref="OverflowException">An amount is out of range.</exception>
     public ValueList<Entitlement> Entitlements(Case @case, LineId line, Instant asOf)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        Refuse(@case);
+        if (!CaseInstant.IsAllowed(asOf))
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"It is not {CaseInstant.Expected}.");
+        }
+
         foreach (var each in @case.Lines)
         {
             if (each.Id == line)
@@ -132,6 +129,15 @@ public sealed class GuaranteeBook
 
     /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
     public ValueList<ClauseOutline> Outlines() => new OutlineFinder(Judge).Find();
+
+    private void Refuse(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        if (CaseCheck.Find(@case, Policies) is { } problem)
+        {
+            throw problem;
+        }
+    }
 
     /// <summary>The plans of others; the library's own are in every book.</summary>
     private static IEnumerable<RulePlan> Strangers(IEnumerable<RulePlan> ownRules)

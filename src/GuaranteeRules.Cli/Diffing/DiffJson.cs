@@ -157,7 +157,9 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
 
     private static string Change(bool isAdded, bool isRemoved) => isAdded ? "added" : isRemoved ? "removed" : "changed";
 
-    private static string? Instant(Instant? instant) => instant is { } given ? Iso.Format(given.ToChina()) : null;
+    /// <summary>In China time, as far as its calendar goes.</summary>
+    private static string? Instant(Instant? instant) =>
+        instant is not { } given ? null : given.ToChina() is var clock && clock.ToInstant() == given ? Iso.Format(clock) : InstantPattern.ExtendedIso.Format(given);
 
     private static string Yuan(decimal yuan) => yuan.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 
 namespace GuaranteeRules.Cli;
 
@@ -13,9 +12,9 @@ internal static class EntitlementsCommand
         var asOf = new Option<string?>("--as-of") { Description = "The instant asked about, as 2025-03-04T12:00:00+08:00; if not given, the case's own instant of judging.", HelpName = "INSTANT" };
         asOf.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !TryInstant(token.Value, out _))
+            if (result.Tokens is [var token] && !CaseInstant.TryParse(token.Value, out _))
             {
-                result.AddError($"'{token.Value}' is no instant with an offset: write it as 2025-03-04T12:00:00+08:00.");
+                result.AddError($"--as-of: '{token.Value}' is no instant with an offset, of the years 1900 to 2999: write it as 2025-03-04T12:00:00+08:00.");
             }
         });
         var line = new Option<string?>("--line") { Description = "Only the line of this id.", HelpName = "ID" };
@@ -28,16 +27,9 @@ internal static class EntitlementsCommand
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
             parsed.GetValue(files)!,
             parsed.GetValue(policies) ?? [],
-            new Question(parsed.GetValue(asOf) is { } text && TryInstant(text, out var at) ? at : null, parsed.GetValue(line), ToolWording.In(chosen), parsed.GetValue(format) == "text"),
+            new Question(parsed.GetValue(asOf) is { } text && CaseInstant.TryParse(text, out var at) ? at : null, parsed.GetValue(line), ToolWording.In(chosen), parsed.GetValue(format) == "text"),
             surroundings)));
         return command;
-    }
-
-    private static bool TryInstant(string text, out Instant instant)
-    {
-        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        instant = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success;
     }
 
     private static int Run(string[] files, string[] policies, Question question, Surroundings surroundings)

@@ -46,8 +46,7 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     }
 
     /// <summary>Why it came out so, what the buyer can still do, and what would have turned it. Worked out at every call, by judging the claim again and deciding each changed case: keep what it returns. Thread-safe.</summary>
-    /// <returns>An empty explanation for a decision that was made by hand.</returns>
-    /// <exception cref="OverflowException">An amount of a changed case is out of range.</exception>
+    /// <returns>An empty explanation for a decision that was made by hand. A change that would bring an amount out of range is left out.</returns>
     public Explanation Explain() =>
         Explainer is { } explainer ? new(explainer.ConditionsOf(Claim), explainer.NextAfter(this), explainer.CounterfactualsOf(this)) : new([], [], []);
 

@@ -129,7 +129,11 @@ internal sealed class EntitlementFinder
         var bare = new Way(claim, @case.Quotes, []);
         foreach (var moment in facts)
         {
-            var decision = Decide(bare, moment);
+            if (Decide(bare, moment) is not { } decision)
+            {
+                continue;
+            }
+
             if (decision.Outcome == Outcome.Eligible)
             {
                 Add(ways, bare);
@@ -194,7 +198,7 @@ internal sealed class EntitlementFinder
         }
 
         var bare = new Way(claim, @case.Quotes, []);
-        foreach (var turned in Turning(bare, asOf, Decide(bare, asOf)))
+        foreach (var turned in Decide(bare, asOf) is { } decision ? Turning(bare, asOf, decision) : [])
         {
             if (turned.Steps.Any(IsAwaited) && turned.Steps.All(step => IsNeed(step) || IsAwaited(step)))
             {
@@ -222,9 +226,10 @@ internal sealed class EntitlementFinder
         }
     }
 
-    private ValueList<Remedy> Granted(Way way, Instant moment) => Decide(way, moment).Remedies;
+    private ValueList<Remedy> Granted(Way way, Instant moment) => Decide(way, moment)?.Remedies ?? [];
 
-    private Decision Decide(Way way, Instant moment) => On(way.Claim.Id, At(way, moment));
+    /// <summary>Null where an amount would be out of range: such a right is left out, and takes no other with it.</summary>
+    private Decision? Decide(Way way, Instant moment) => On(way.Claim.Id, At(way, moment));
 
     private Case At(Way way, Instant moment)
     {
@@ -233,7 +238,7 @@ internal sealed class EntitlementFinder
         return @case with { AsOf = moment, Quotes = way.Quotes, Claims = [.. earlier, way.Claim with { SubmittedAt = moment }] };
     }
 
-    private Decision On(ClaimId claim, Case changed) => judge.Decide(changed).Decisions.First(decision => decision.Claim == claim);
+    private Decision? On(ClaimId claim, Case changed) => judge.TryDecide(changed) is { } result ? result.Decisions.First(decision => decision.Claim == claim) : null;
 
     /// <summary>A claim with what it needs to be granted.</summary>
     private sealed record Way(Claim Claim, ValueList<Quote> Quotes, ValueList<NextStep> Needs);

@@ -118,7 +118,7 @@ internal sealed class OutlineFinder(Judge judge)
     /// <summary>A merchant who enrolled in everything, keeps nothing and ships nothing.</summary>
     private void Bind(ClauseVersion version)
     {
-        var placed = version.From ?? version.Until - Duration.FromDays(1) ?? Instant.FromUnixTimeSeconds(0);
+        var placed = TrialClaims.Possible(version.From) ?? TrialClaims.Possible(version.Until) - Duration.FromDays(1) ?? Instant.FromUnixTimeSeconds(0);
         var clause = version.Clause;
         var line = new Line { Id = new LineId("line"), Paid = Money.Zero, Programmes = [clause.Programme.Id], Services = [clause.Id] };
         var merchant = new Merchant { Provides = new ProvidedClauses([]), Enrolments = [.. judge.Policies.Clauses.Select(each => new Enrolment { Service = each.Id })] };

@@ -22,7 +22,7 @@ internal sealed class TrialClaims(ClauseVersion version, Ground ground)
     private static readonly Instant SomeDay = Instant.FromUnixTimeSeconds(1_700_000_000);
 
     /// <summary>The first midnight in China from which a whole day falls under the version.</summary>
-    private readonly Instant start = ChinaTime.EndOfDay(version.From ?? version.Until - (3 * Day) ?? SomeDay, 0).At;
+    private readonly Instant start = ChinaTime.EndOfDay(Possible(version.From) ?? Possible(version.Until) - (3 * Day) ?? SomeDay, 0).At;
 
     private Clause Clause => version.Clause;
 
@@ -68,11 +68,14 @@ internal sealed class TrialClaims(ClauseVersion version, Ground ground)
             yield return best with { Order = best.Order with { PlacedAt = from - Duration.Epsilon } };
         }
 
-        if (version.Until is { } until)
+        if (version.Until is { } until && until < CaseInstant.End)
         {
             yield return best with { Order = best.Order with { PlacedAt = until } };
         }
     }
+
+    /// <summary>A turn of the policy, if an order can see it: what is in force for ever may be written as the end of the calendar.</summary>
+    internal static Instant? Possible(Instant? turn) => turn > CaseInstant.End ? CaseInstant.End : turn;
 
     private static IEnumerable<TrialClaim> Stages(TrialClaim best)
     {

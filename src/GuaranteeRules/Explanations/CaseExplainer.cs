@@ -18,7 +18,7 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
         }
 
         var claim = context.Excerpt.ClaimOf(decision.Claim);
-        var helps = new WhatHelps(judge.Policies, context.Excerpt, claim, context.Circumstances.AsOf, changed => judge.DecideChanged(changed, claim.Id, context), isAll: false);
+        var helps = new WhatHelps(judge.Policies, context.Excerpt, claim, context.Circumstances.AsOf, changed => judge.TryDecideChanged(changed, claim.Id, context), isAll: false);
         return NextSteps.After(decision, context.Given.Line, helps.For(decision));
     }
 
@@ -38,9 +38,9 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
         return claims[claim.Value];
     }
 
-    private Decision DecisionOn(ClaimId claim, Case changed)
+    private Decision? DecisionOn(ClaimId claim, Case changed)
     {
-        foreach (var decision in judge.Decide(changed).Decisions)
+        foreach (var decision in judge.TryDecide(changed)?.Decisions ?? [])
         {
             if (decision.Claim == claim)
             {
@@ -48,7 +48,7 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
             }
         }
 
-        throw new InvalidOperationException($"The case lost its claim '{claim}'.");
+        return null;
     }
 
     /// <summary>What is kept of a claim that was judged once more.</summary>

@@ -7,9 +7,9 @@ namespace GuaranteeRules.Explanations;
 /// <param name="case">The case.</param>
 /// <param name="claim">The claim that was decided.</param>
 /// <param name="asOf">The instant of judging.</param>
-/// <param name="decide">Decides the same claim in a changed case.</param>
+/// <param name="decide">Decides the same claim in a changed case; null where an amount would be out of range, so that nothing can be offered.</param>
 /// <param name="isAll">Whether to find also what is no longer possible.</param>
-internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision> decide, bool isAll)
+internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision?> decide, bool isAll)
 {
     /// <summary>One cure can uncover the next obstacle; no clause has as many as this one after another.</summary>
     private const int Rounds = 6;
@@ -196,7 +196,12 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
                 changed = after;
             }
 
-            then = decide(changed);
+            if (decide(changed) is not { } next)
+            {
+                return;
+            }
+
+            then = next;
         }
     }
 

@@ -8,8 +8,11 @@ public static class ChinaTime
 {
     private static readonly Offset Standard = Offset.FromHours(8);
 
-    /// <summary>The instant as China's wall clock and calendar show it.</summary>
-    public static OffsetDateTime ToChina(this Instant instant) => instant.WithOffset(Standard);
+    // The calendar ends with the year 9999, and China gets there eight hours before UTC.
+    private static readonly Instant Last = Instant.MaxValue - Duration.FromHours(8);
+
+    /// <summary>The instant as China's wall clock and calendar show it; an instant of the calendar's last eight hours, when China's year 9999 is over, as the last moment of that year.</summary>
+    public static OffsetDateTime ToChina(this Instant instant) => Instant.Min(instant, Last).WithOffset(Standard);
 
     /// <summary>The wall clock as the runtime's own type; null before its first year or after its last.</summary>
     internal static DateTime? ClockAt(Instant instant)

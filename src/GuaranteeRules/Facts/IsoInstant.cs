@@ -5,10 +5,15 @@ namespace GuaranteeRules.Facts;
 /// <summary>Reads instants as the formats write them: ISO 8601 with seconds, up to seven decimals of a second, and an offset.</summary>
 internal static class IsoInstant
 {
+    /// <summary>The most bytes that an instant has.</summary>
+    internal const int Longest = 33;
+
     /// <summary>Reads an instant; false for anything else.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> text, out Instant instant)
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="instant">The instant; null: its offset moves it out of the calendar, which ends with the years 1 and 9999 in UTC.</param>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out Instant? instant)
     {
-        instant = default;
+        instant = null;
         if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
         {
             return false;
@@ -23,7 +28,8 @@ internal static class IsoInstant
             return false;
         }
 
-        instant = Instant.FromUtc(year, month, day, hour, minute, second) + Duration.FromTicks(ticks) - Duration.FromMinutes((long)minutes);
+        var clock = new DateTime(year, month, day, hour, minute, second).Ticks + ticks - (minutes * TimeSpan.TicksPerMinute);
+        instant = clock >= 0 && clock <= DateTime.MaxValue.Ticks ? Instant.FromUnixTimeTicks(clock - DateTime.UnixEpoch.Ticks) : null;
         return true;
     }
 

@@ -31,6 +31,9 @@ public static class Names<T>
         }
     }
 
+    /// <summary>Whether it is one of the values: code can make others.</summary>
+    internal static bool Has(T value) => Unsafe.BitCast<T, int>(value) is >= 0 and var number && number < Texts.Length;
+
     /// <summary>The name of a value.</summary>
     public static string Of(T value) => Texts[Unsafe.BitCast<T, int>(value)];
 

@@ -1,17 +1,15 @@
 namespace GuaranteeRules.Json;
 
-/// <summary>Makes the facts of one case from what its text says. In every object it refuses unknown members, then missing ones, then names that nothing bears.</summary>
+/// <summary>Makes the facts of one case from what its text says. In every object it refuses unknown members, then missing ones; what else cannot be is for the check of the facts.</summary>
 internal sealed class CaseBuilder
 {
     private readonly Trail at;
-    private readonly References references;
     private readonly ClaimBuilder claims;
 
-    internal CaseBuilder(ReadOnlyMemory<byte> text, PolicyBook policies)
+    internal CaseBuilder(ReadOnlyMemory<byte> text)
     {
         at = new Trail(text);
-        references = new References(policies, at);
-        claims = new ClaimBuilder(at, references);
+        claims = new ClaimBuilder(at);
     }
 
     internal Case Case(CaseInput input)
@@ -41,6 +39,28 @@ internal sealed class CaseBuilder
         return new(traits);
     }
 
+    private static ValueList<ProgrammeId> Programmes(string[] input)
+    {
+        var programmes = new ProgrammeId[input.Length];
+        for (var i = 0; i < programmes.Length; i++)
+        {
+            programmes[i] = new ProgrammeId(input[i]);
+        }
+
+        return new(programmes);
+    }
+
+    private static ValueList<ClauseId> Services(string[] input)
+    {
+        var services = new ClauseId[input.Length];
+        for (var i = 0; i < services.Length; i++)
+        {
+            services[i] = new ClauseId(input[i]);
+        }
+
+        return new(services);
+    }
+
     private static Buyer Buyer(BuyerInput input) => new() { Id = input.Id is { } id ? new BuyerId(id) : null, Credit = input.Credit ?? Credit.Ordinary };
 
     private static ListingTerms Terms(TermsInput input) => new()
@@ -59,7 +79,7 @@ internal sealed class CaseBuilder
     private Order Order(OrderInput input) => new()
     {
         Id = new OrderId(at.Needed("id", input.Id)),
-        Platform = references.Platform(at.Needed("platform", input.Platform)),
+        Platform = new PlatformId(at.Needed("platform", input.Platform)),
         PlacedAt = at.Needed("placedAt", input.PlacedAt),
         PaidAt = input.PaidAt,
         Region = input.Region ?? Region.Standard,
@@ -73,27 +93,27 @@ internal sealed class CaseBuilder
     {
         Id = input.Id is { } id ? new MerchantId(id) : null,
         Enrolments = at.Each("enrolments", input.Enrolments, Enrolment),
-        Provides = input.Provides is { } provides ? new ProvidedClauses(references.Services("provides", provides)) : default,
+        Provides = input.Provides is { } provides ? new ProvidedClauses(Services(provides)) : default,
     };
 
     private Enrolment Enrolment(EnrolmentInput input) => new()
     {
-        Service = references.Service(at.Needed("service", input.Service)),
+        Service = new ClauseId(at.Needed("service", input.Service)),
         Deposit = input.Deposit ?? Money.Zero,
         Reviewed = input.Reviewed ?? false,
     };
 
     private Line Line(LineInput input) => new()
     {
-        Id = references.Add(at.Needed("id", input.Id)),
+        Id = new LineId(at.Needed("id", input.Id)),
         Sku = input.Sku is { } sku ? new Sku(sku) : null,
         Category = input.Category ?? Category.Other,
         Paid = at.Needed("paid", input.Paid),
         Quantity = input.Quantity ?? 1,
         UnitWeightGrams = input.UnitWeightGrams,
         Traits = Traits(input.Traits ?? []),
-        Programmes = references.Programmes(input.Programmes ?? []),
-        Services = references.Services("services", input.Services ?? []),
+        Programmes = Programmes(input.Programmes ?? []),
+        Services = Services(input.Services ?? []),
         Terms = input.Terms is { } terms ? at.In("terms", terms, Terms) : ListingTerms.None,
         ShippedAt = input.ShippedAt,
         SignedAt = input.SignedAt,
@@ -101,7 +121,7 @@ internal sealed class CaseBuilder
 
     private Quote Quote(QuoteInput input) => new()
     {
-        Line = references.LineOf(input.Line),
+        Line = new LineId(at.Needed("line", input.Line)),
         At = at.Needed("at", input.At),
         UnitPrice = at.Needed("unitPrice", input.UnitPrice),
         Kind = at.Needed("kind", input.Kind),
@@ -109,7 +129,7 @@ internal sealed class CaseBuilder
 
     private Payout Payout(PayoutInput input) => new()
     {
-        Line = references.LineOf(input.Line),
+        Line = new LineId(at.Needed("line", input.Line)),
         Head = at.Needed("head", input.Head),
         Amount = input.Amount,
         Quantity = input.Quantity,

@@ -38,6 +38,9 @@ internal sealed partial class CaseJson : JsonSerializerContext
 
     internal static readonly JsonReaderOptions Reading = new() { MaxDepth = Deepest };
 
+    /// <summary>The members that the case format has in an object; those that callers add are none.</summary>
+    internal static IEnumerable<string> Members(Input input) => TypeOf(input.GetType()).Properties.Where(property => !property.IsExtensionData).Select(property => property.Name);
+
     /// <summary>What the case format has at a place: the serializer itself refuses nothing but what is no list or no object.</summary>
     internal static string Expected(IEnumerable<Step> steps)
     {

@@ -18,7 +18,7 @@ internal static class CasePath
         var path = new StringBuilder("$");
         foreach (var (member, item) in steps)
         {
-            path.Append('.').Append(Shown.Of(member));
+            path.Append('.').Append(ShownText.Of(member));
             if (item >= 0)
             {
                 path.Append(CultureInfo.InvariantCulture, $"[{item}]");

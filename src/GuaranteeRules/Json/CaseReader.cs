@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,13 +17,35 @@ public static class CaseReader
     /// <param name="utf8">The JSON text; a byte order mark before it is passed over.</param>
     /// <param name="policies">The policies whose platforms, programmes and clauses the case may name.</param>
     /// <exception cref="CaseFormatException">The text is not JSON, breaks the case format, or is larger than <see cref="MostBytes"/>. Where several things are wrong
-    /// it names the first of: what is not JSON, a member given twice, a value that is none, and then object by object an unknown member, a missing one, a name that nothing bears.</exception>
+    /// it names the first of: what is not JSON, a member given twice, a value that is none, then object by object an unknown member or a missing one, and last what cannot be: a name that nothing bears, an id
+    /// or an item given twice, a payout that never was. Of facts that were built in code, deciding says the same.</exception>
     public static Case Read(ReadOnlyMemory<byte> utf8, PolicyBook policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
         var text = WithoutMark(utf8);
         RefuseUnreadable(text.Span);
-        return new CaseBuilder(text, policies).Case(Parse(text.Span));
+        var read = new CaseBuilder(text).Case(Parse(text.Span));
+        return CaseCheck.Find(read, policies) is not { } problem ? read
+            : throw problem.OnLine(CasePath.Line(text.Span, CasePath.Find(text.Span, CasePath.Parse(problem.Path!)).TokenStartIndex));
+    }
+
+    /// <summary>Reads one case, or says why it is none: for a stream that goes on after a bad one.</summary>
+    /// <param name="utf8">As for <see cref="Read"/>.</param>
+    /// <param name="policies">As for <see cref="Read"/>.</param>
+    /// <param name="case">The case; null where there is none.</param>
+    /// <param name="problem">What <see cref="Read"/> would throw; null where the case was read.</param>
+    public static bool TryRead(ReadOnlyMemory<byte> utf8, PolicyBook policies, [NotNullWhen(true)] out Case? @case, [NotNullWhen(false)] out CaseFormatException? problem)
+    {
+        try
+        {
+            (@case, problem) = (Read(utf8, policies), null);
+            return true;
+        }
+        catch (CaseFormatException found)
+        {
+            (@case, problem) = (null, found);
+            return false;
+        }
     }
 
     /// <summary>The id of a case that may be broken elsewhere, to name it in an error; null where none can be read.</summary>

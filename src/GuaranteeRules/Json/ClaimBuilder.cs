@@ -1,36 +1,28 @@
 namespace GuaranteeRules.Json;
 
 /// <summary>Makes the facts of the claims of one case.</summary>
-internal sealed class ClaimBuilder(Trail at, References references)
+internal sealed class ClaimBuilder(Trail at)
 {
-    private readonly HashSet<string> claims = new(StringComparer.Ordinal);
-
-    internal Claim Claim(ClaimInput input)
+    internal Claim Claim(ClaimInput input) => new()
     {
-        var id = at.Needed("id", input.Id);
-        var ground = at.Needed("ground", input.Ground);
-        var service = ground == Ground.Service ? at.Needed("service", input.Service) : input.Service;
-        return new Claim
-        {
-            Id = claims.Add(id) ? new(id) : throw at.Error(InputCode.DuplicateId, "is the id of an earlier claim.", "id"),
-            Line = references.LineOf(input.Line),
-            Ground = ground,
-            SubmittedAt = at.Needed("submittedAt", input.SubmittedAt),
-            Quantity = input.Quantity,
-            Wants = input.Wants,
-            Goods = input.Goods ?? GoodsState.Intact,
-            ReturnFreight = input.ReturnFreight,
-            Pickup = input.Pickup is { } pickup ? at.In("pickup", pickup, Pickup) : null,
-            Service = service is { } named ? references.Service(named) : null,
-            RefusedClaim = input.Of is { } refused ? new ClaimId(refused) : null,
-            Review = input.Review is { } review ? at.In("review", review, Review) : null,
-            Ruling = input.Ruling is { } ruling ? at.In("ruling", ruling, Ruling) : null,
-            Parcel = input.Parcel is { } parcel ? new ParcelId(parcel) : null,
-            WithdrawnAt = input.WithdrawnAt,
-            Repair = input.Repair is { } repair ? at.In("repair", repair, Repair) : null,
-            Evidence = at.Each("evidence", input.Evidence, Evidence),
-        };
-    }
+        Id = new ClaimId(at.Needed("id", input.Id)),
+        Line = new LineId(at.Needed("line", input.Line)),
+        Ground = at.Needed("ground", input.Ground),
+        SubmittedAt = at.Needed("submittedAt", input.SubmittedAt),
+        Quantity = input.Quantity,
+        Wants = input.Wants,
+        Goods = input.Goods ?? GoodsState.Intact,
+        ReturnFreight = input.ReturnFreight,
+        Pickup = input.Pickup is { } pickup ? at.In("pickup", pickup, Pickup) : null,
+        Service = input.Service is { } service ? new ClauseId(service) : null,
+        RefusedClaim = input.Of is { } refused ? new ClaimId(refused) : null,
+        Review = input.Review is { } review ? at.In("review", review, Review) : null,
+        Ruling = input.Ruling is { } ruling ? at.In("ruling", ruling, Ruling) : null,
+        Parcel = input.Parcel is { } parcel ? new ParcelId(parcel) : null,
+        WithdrawnAt = input.WithdrawnAt,
+        Repair = input.Repair is { } repair ? at.In("repair", repair, Repair) : null,
+        Evidence = at.Each("evidence", input.Evidence, Evidence),
+    };
 
     private static Pickup Pickup(PickupInput input) => new() { Slot = input.Slot };
 

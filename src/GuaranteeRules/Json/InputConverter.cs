@@ -27,10 +27,10 @@ internal abstract class InputConverter<T> : JsonConverter<T>
         return reader.ValueSpan.Length <= buffer.Length ? buffer[..reader.CopyString(buffer)] : default;
     }
 
-    protected static WrongValueException Wrong(in Utf8JsonReader reader, string expected) => new(Shown.Of(reader), expected);
+    protected static WrongValueException Wrong(in Utf8JsonReader reader, string expected, string hint = "") => new(Shown.Of(reader), expected, hint);
 
     protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A value is none that may stand there. The serializer adds where.</summary>
-internal sealed class WrongValueException(string shown, string expected) : JsonException($"is {shown}, not {expected}.");
+internal sealed class WrongValueException(string shown, string expected, string hint) : JsonException($"is {shown}, not {expected}.{hint}");

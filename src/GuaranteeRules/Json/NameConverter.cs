@@ -45,12 +45,12 @@ internal class NameConverter<T> : InputConverter<Given<T>>
             }
         }
 
-        throw Wrong(reader, expected);
+        throw Wrong(reader, expected, Nearest.SentenceOf(Encoding.UTF8.GetString(text), names.Select(Encoding.UTF8.GetString)));
     }
 }
 
 /// <summary>Reads what a claim may want: the heads that are an award.</summary>
-internal sealed class WantedHeadConverter() : NameConverter<Head>([Head.Refund, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner]);
+internal sealed class WantedHeadConverter() : NameConverter<Head>(Heads.MayBeWanted.AsSpan().ToArray());
 
 /// <summary>Reads traits, which stand in a list, where a null is refused.</summary>
 internal sealed class TraitConverter : NameConverter<Trait>

@@ -117,7 +117,7 @@ internal sealed class TextCheck
         internal int Item { get; set; } = -1;
 
         internal StringBuilder AppendTo(StringBuilder path) => isObject
-            ? Member is null ? path : path.Append('.').Append(Shown.Of(Member))
+            ? Member is null ? path : path.Append('.').Append(ShownText.Of(Member))
             : path.Append(CultureInfo.InvariantCulture, $"[{Item}]");
     }
 }

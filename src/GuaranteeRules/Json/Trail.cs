@@ -53,19 +53,19 @@ internal sealed class Trail(ReadOnlyMemory<byte> text)
             {
                 if (name is not ("note" or "$schema") && !name.StartsWith("x-", StringComparison.Ordinal))
                 {
-                    throw Error(InputCode.UnknownMember, "is not a member that is known here.", name);
+                    throw Error(InputCode.UnknownMember, $"is not a member that is known here.{Nearest.SentenceOf(name, CaseJson.Members(input))}", name);
                 }
             }
         }
     }
 
-    /// <summary>An error at a member of the object that is being read, at an item of it, or, without a member, at the object itself.</summary>
-    internal CaseFormatException Error(string code, string message, string? member = null, int item = -1)
+    /// <summary>An error at a member of the object that is being read, or, without a member, at the object itself.</summary>
+    private CaseFormatException Error(string code, string message, string? member = null)
     {
         var place = steps.Reverse().ToList();
         if (member is not null)
         {
-            place.Add(new(member, item));
+            place.Add(new(member));
         }
 
         return new(code, CasePath.Of(place), message, CasePath.Line(text.Span, CasePath.Find(text.Span, place).TokenStartIndex));

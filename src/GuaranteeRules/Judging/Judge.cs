@@ -47,6 +47,20 @@ internal sealed class Judge
         return result;
     }
 
+    /// <summary>Decides all claims of a case that is only supposed; null where an amount would be out of range.</summary>
+    internal CaseResult? TryDecide(Case supposed)
+    {
+        try
+        {
+            return Decide(supposed);
+        }
+        catch (OverflowException)
+        {
+            // Money was too large for a supposition: it can be left out, a decision that stands cannot.
+            return null;
+        }
+    }
+
     /// <summary>Judges the claims of a decided case once more, while somebody looks on.</summary>
     internal void JudgeAgain(DecidedCase decided, IOnlooker onlooker)
     {
@@ -55,16 +69,25 @@ internal sealed class Judge
         runs.Keep(run);
     }
 
-    /// <summary>Judges one claim after something about it was changed, with what its line was given before as it was.</summary>
+    /// <summary>Judges one claim after something about it was changed, with what its line was given before as it was; null where an amount would be out of range.</summary>
     /// <param name="changed">The case after the change.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="before">What it was judged by before the change.</param>
-    internal Decision DecideChanged(Case changed, ClaimId claim, ClaimContext before)
+    internal Decision? TryDecideChanged(Case changed, ClaimId claim, ClaimContext before)
     {
         var run = runs.Take();
-        var decision = run.DecideChanged(changed, claim, before);
-        runs.Keep(run);
-        return decision;
+        try
+        {
+            return run.DecideChanged(changed, claim, before);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+        finally
+        {
+            runs.Keep(run);
+        }
     }
 
     /// <summary>The record of a case that is about to be decided.</summary>

@@ -14,6 +14,8 @@ public sealed class PolicyBook
 
     // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.
     private readonly Dictionary<string, Clause> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> programmes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> platforms = new(StringComparer.Ordinal);
     private readonly PolicyEras eras;
     private readonly Lazy<PolicyHashes> hashes;
 
@@ -28,6 +30,8 @@ public sealed class PolicyBook
         foreach (var clause in clauses)
         {
             byId.Add(clause.Id.Value, clause);
+            programmes.Add(clause.Programme.Id.Value);
+            platforms.Add(clause.Programme.Platform.Value);
         }
     }
 
@@ -80,11 +84,20 @@ public sealed class PolicyBook
     /// <summary>The clause of an id; null where there is none.</summary>
     public Clause? Find(ClauseId id) => id.Value is null ? null : byId.GetValueOrDefault(id.Value);
 
+    /// <summary>The ids of the platforms that are named, each once.</summary>
+    internal IReadOnlyCollection<string> Platforms => platforms;
+
+    /// <summary>The ids of the programmes.</summary>
+    internal IReadOnlyCollection<string> ProgrammeIds => programmes;
+
+    /// <summary>The ids of the clauses.</summary>
+    internal IReadOnlyCollection<string> ClauseIds => byId.Keys;
+
     /// <summary>Whether a loaded policy names that platform.</summary>
-    public bool HasPlatform(PlatformId platform) => Has(header => header.Platform == platform);
+    public bool HasPlatform(PlatformId platform) => platform.Value is not null && platforms.Contains(platform.Value);
 
     /// <summary>Whether a loaded policy is of that programme.</summary>
-    public bool HasProgramme(ProgrammeId programme) => Has(header => header.Id == programme);
+    public bool HasProgramme(ProgrammeId programme) => programme.Value is not null && programmes.Contains(programme.Value);
 
     /// <summary>The terms of a clause as its file states them: an object for each of its <see cref="Clause.Versions"/>. Read from the file at every call.</summary>
     /// <exception cref="ArgumentException">The clause is not of this book.</exception>
@@ -118,19 +131,6 @@ public sealed class PolicyBook
     public ClauseVersion? VersionFor(Clause clause, Instant placedAt) =>
         clause.VersionAt(placedAt)
         ?? (ReachesBack && clause.Versions.Count > 0 && placedAt < clause.Versions[0].From ? clause.Versions[0] : null);
-
-    private bool Has(Func<ProgrammeHeader, bool> isMeant)
-    {
-        foreach (var programme in Programmes)
-        {
-            if (isMeant(programme.Clauses[0].Programme))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The clauses of all programmes, each told its place and its parts.</summary>
     private static List<Clause> InOrder(List<Programme> programmes)

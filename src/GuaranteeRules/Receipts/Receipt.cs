@@ -64,7 +64,7 @@ public sealed class Receipt
             Policy = book.Policies.Version,
             ReachesBack = book.Policies.ReachesBack,
             Programmes = hashes.OfProgrammes,
-            Clauses = hashes.Of(result.Decisions.SelectMany(decision => decision.Considered).Select(considered => considered.Clause.Id)),
+            Clauses = hashes.Of(Considered(result)),
             InputHash = Hash(input),
             Input = input,
             Result = Written(result, language),
@@ -90,6 +90,9 @@ public sealed class Receipt
         ArgumentNullException.ThrowIfNull(book);
         return new ReceiptVerification(ReceiptReplay.Differences(text, book), text.Library, OwnLibrary);
     }
+
+    /// <summary>The clauses of which a receipt of the result has the hashes.</summary>
+    internal static IEnumerable<ClauseId> Considered(CaseResult result) => result.Decisions.SelectMany(decision => decision.Considered).Select(considered => considered.Clause.Id);
 
     /// <summary>A result as a receipt holds it.</summary>
     internal static byte[] Written(CaseResult result, Language language)

@@ -78,7 +78,7 @@ internal static class ReceiptReader
     private static JsonElement Member(JsonElement root, string name, params ReadOnlySpan<JsonValueKind> kinds) =>
         !root.TryGetProperty(name, out var member) ? throw new ReceiptFormatException("$." + name, "is missing.")
         : kinds.Contains(member.ValueKind) ? member
-        : throw new ReceiptFormatException("$." + name, $"is {Shown.Of(JsonComparison.Text(member))}, not {Expected(kinds[0])}.");
+        : throw new ReceiptFormatException("$." + name, $"is {ShownText.Of(JsonComparison.Text(member))}, not {Expected(kinds[0])}.");
 
     private static string Expected(JsonValueKind kind) => kind switch
     {

@@ -11,7 +11,8 @@ internal static class ReceiptReplay
     {
         var input = new List<ReceiptDifference>();
         var @case = Case(receipt, book.Policies, input);
-        return [.. input, .. OfPolicy(receipt, book.Policies), .. @case is null ? [] : OfResult(receipt, book, @case)];
+        var (result, ofResult) = @case is null ? (null, []) : OfResult(receipt, book, @case);
+        return [.. input, .. OfPolicy(receipt, book.Policies, result), .. ofResult];
     }
 
     /// <summary>The case in the receipt; null: it cannot be read. Whatever shows that it is not the one that was recorded is added to the differences.</summary>
@@ -34,27 +35,28 @@ internal static class ReceiptReplay
         }
     }
 
-    private static IEnumerable<ReceiptDifference> OfPolicy(ReceiptText receipt, PolicyBook policies) =>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="policies">The policies.</param>
+    /// <param name="result">What came out now, whose clauses the receipt must have, all and no others; null: nothing did, and only those that it has can be compared.</param>
+    private static IEnumerable<ReceiptDifference> OfPolicy(ReceiptText receipt, PolicyBook policies, CaseResult? result) =>
     [
         .. Compare(ReceiptPart.Policy, "$.policy", receipt.Policy, policies.Version),
         .. receipt.ReachesBack == policies.ReachesBack ? [] : new[] { new ReceiptDifference(ReceiptPart.Policy, "$.reachesBack", Written(receipt.ReachesBack), Written(policies.ReachesBack)) },
         .. Compare("$.programmes", receipt.Programmes, policies.Hashes.OfProgrammes),
-
-        // The receipt names only the clauses that were considered.
-        .. Compare("$.clauses", receipt.Clauses, policies.Hashes.Of(receipt.Clauses.Keys.Select(id => new ClauseId(id)))),
+        .. Compare("$.clauses", receipt.Clauses, policies.Hashes.Of(result is null ? receipt.Clauses.Keys.Select(id => new ClauseId(id)) : Receipt.Considered(result))),
     ];
 
-    private static IEnumerable<ReceiptDifference> OfResult(ReceiptText receipt, GuaranteeBook book, Case @case)
+    private static (CaseResult? Result, IEnumerable<ReceiptDifference> Differences) OfResult(ReceiptText receipt, GuaranteeBook book, Case @case)
     {
         try
         {
             // Other policies are a difference of their own: here the result is compared as if these were the ones it names.
             var result = book.Decide(@case) with { Policy = receipt.Policy };
-            return Compare(ReceiptPart.Result, "$.result", receipt.Result, Receipt.Written(result, receipt.Language));
+            return (result, Compare(ReceiptPart.Result, "$.result", receipt.Result, Receipt.Written(result, receipt.Language)));
         }
         catch (OverflowException problem)
         {
-            return [new ReceiptDifference(ReceiptPart.Result, "$.result", Recorded: null, Replayed: null, $"cannot be replayed: {problem.Message}")];
+            return (null, [new ReceiptDifference(ReceiptPart.Result, "$.result", Recorded: null, Replayed: null, $"cannot be replayed: {problem.Message}")]);
         }
     }
 

@@ -112,6 +112,25 @@ public sealed class ReadingTests
         Assert.Equal(Texts.Read(Texts.Least), Texts.Read(Texts.Least.With("2025-03-01T10:00:00+08:00", written)));
 
     [Theory]
+    [InlineData("2", 2)]
+    [InlineData("2.0", 2)]
+    [InlineData("2.000000000000000000000000000000000000000000", 2)]
+    [InlineData("2147483647.0", 2147483647)]
+    public void A_whole_number_may_have_zeros_after_the_point(string written, int units) =>
+        Assert.Equal(units, Texts.Read(Texts.Least.With("\"paid\"", $"\"quantity\": {written}, \"paid\"")).Lines[0].Quantity);
+
+    [Theory]
+    [InlineData("\"withdrawnAt\": \"2025-03-05T10:00:00+08:00\"", "2025-03-05T10:00:00")]
+    [InlineData("\"withdrawnAt\": \"2025-03-03T10:00:00+08:00\"", "2025-03-04T10:00:00")]
+    [InlineData("\"ruling\": { \"verdict\": \"upheld\", \"at\": \"2025-03-06T10:00:00+08:00\" }", "2025-03-06T10:00:00")]
+    [InlineData("\"ruling\": { \"verdict\": \"upheld\" }", "2025-03-04T10:00:00")]
+    [InlineData("\"review\": { \"verdict\": \"approved\", \"at\": \"2025-03-06T10:00:00+08:00\" }", "2025-03-04T10:00:00")]
+    public void A_case_is_judged_at_its_latest_submission_withdrawal_or_ruling(string members, string at) =>
+        Assert.Equal(At(at), Texts.Read(Texts.Least.With("\"ground\"", members + ", \"ground\"")).InstantOfJudging);
+
+    [Theory]
+    [InlineData("1899-12-31T16:00:00Z")]
+    [InlineData("2999-12-31T23:59:59+18:00")]
     [InlineData("1900-01-01T00:00:00+08:00")]
     [InlineData("1988-07-01T00:00:00+09:00")]
     [InlineData("2024-02-29T23:59:59.9999999+08:00")]

@@ -29,6 +29,7 @@ internal sealed class SchemaCheck
     {
         "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "examples" or "then" => [],
         "$ref" => Check(Resolve(asked.GetString()!), value, at),
+        "allOf" => asked.EnumerateArray().SelectMany(each => Check(each, value, at)),
         "anyOf" => AnyOf([.. asked.EnumerateArray().Select(way => Check(way, value, at).ToList())], at),
         "if" => Check(asked, value, at).Any() ? [] : Check(schema.GetProperty("then"), value, at),
         "type" => Types(value).Contains(asked.GetString()!) ? [] : [$"{at} is no {asked}"],
@@ -38,6 +39,7 @@ internal sealed class SchemaCheck
         "properties" => value.ValueKind != JsonValueKind.Object ? [] : asked.EnumerateObject().Where(x => value.TryGetProperty(x.Name, out _)).SelectMany(x => Check(x.Value, value.GetProperty(x.Name), $"{at}.{x.Name}")),
         "patternProperties" => [],
         "additionalProperties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().Where(x => !IsNamed(schema, x.Name)).Select(x => $"{at}.{x.Name} is not known"),
+        "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() == value.GetArrayLength() ? [] : [$"{at} names something twice"],
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Check(asked, item, $"{at}[{i.ToString(CultureInfo.InvariantCulture)}]")),
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, asked.GetString()!, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5)) ? [] : [$"{at} does not match {asked}"],
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= asked.GetInt32() ? [] : [$"{at} is too short"],

@@ -60,7 +60,7 @@ public sealed class ReceiptTests
     public void An_input_that_is_no_case_differs_and_says_where()
     {
         var difference = Assert.Single(Verify(receipt => receipt["input"]!["order"]!["platfrom"] = "tmall").Differences);
-        Assert.Equal((ReceiptPart.Input, "$.input.order.platfrom", "is not a member that is known here."), (difference.Part, difference.Path, difference.Problem));
+        Assert.Equal((ReceiptPart.Input, "$.input.order.platfrom", "is not a member that is known here. The nearest is 'platform'."), (difference.Part, difference.Path, difference.Problem));
     }
 
     [Fact]
@@ -88,6 +88,20 @@ public sealed class ReceiptTests
     [InlineData("policy", ReceiptPart.Policy)]
     public void A_changed_hash_is_noticed(string member, ReceiptPart part) =>
         Assert.Contains(Verify(receipt => receipt[member] = "sha256:0").Differences, difference => difference.Part == part && difference.Path == "$." + member && difference.Recorded == "\"sha256:0\"");
+
+    [Fact]
+    public void A_list_of_clauses_that_was_shortened_or_lengthened_differs()
+    {
+        const string First = "$.clauses['tmall.guarantee.price-protection']";
+        const string Second = "$.clauses['tmall.worry-free.price-protection']";
+        Assert.Equal([First, Second], Verify(receipt => receipt["clauses"]!.AsObject().Clear()).Differences.Select(one => one.Path));
+        Assert.Equal([First], Verify(receipt => receipt["clauses"]!.AsObject().Remove("tmall.guarantee.price-protection")).Differences.Select(one => one.Path));
+        Assert.Equal(["$.clauses['tmall.worry-free.loaner']"], Verify(receipt => receipt["clauses"]!["tmall.worry-free.loaner"] = Fridge.InputHash).Differences.Select(one => one.Path));
+    }
+
+    [Fact]
+    public void An_instant_out_of_the_calendar_is_an_input_that_differs() =>
+        Assert.Equal((ReceiptPart.Input, "$.input.order.placedAt"), Verify(receipt => receipt["input"]!["order"]!["placedAt"] = "9999-12-31T23:59:59-18:00").Differences.Select(one => (one.Part, one.Path)).First());
 
     [Fact]
     public void A_policy_that_changed_is_told_by_programme_and_by_the_clauses_that_were_considered()
