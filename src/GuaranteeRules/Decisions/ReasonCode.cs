@@ -39,6 +39,24 @@ public sealed partial class ReasonCode
     /// <summary><c>order.not-paid</c>: The order was not paid at the submission.</summary>
     public static readonly ReasonCode OrderNotPaid = Refuses("order.not-paid");
 
+    /// <summary><c>order.not-shipped</c>: The line was not shipped at the submission.</summary>
+    public static readonly ReasonCode OrderNotShipped = Refuses("order.not-shipped");
+
+    /// <summary><c>evidence.missing.stock-out</c>: Nothing shows that paid goods are out of stock.</summary>
+    public static readonly ReasonCode StockOutMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.stock-out");
+
+    /// <summary><c>evidence.conflicting</c>: Official reports contradict each other.</summary>
+    public static readonly ReasonCode EvidenceConflicting = Needs(Outcome.NeedsReview, "evidence.conflicting");
+
+    /// <summary><c>review.disputed</c>: The merchant refuses, and a person must decide.</summary>
+    public static readonly ReasonCode ReviewDisputed = Needs(Outcome.NeedsReview, "review.disputed");
+
+    /// <summary><c>platform.dismissed</c>: The platform dismissed the claim.</summary>
+    public static readonly ReasonCode PlatformDismissed = Refuses("platform.dismissed");
+
+    /// <summary><c>claim.withdrawn</c>: The buyer took the claim back.</summary>
+    public static readonly ReasonCode ClaimWithdrawn = Refuses("claim.withdrawn");
+
     /// <summary><c>order.not-signed</c>: The line was not signed for at the submission.</summary>
     public static readonly ReasonCode OrderNotSigned = Refuses("order.not-signed");
 
@@ -202,6 +220,9 @@ public sealed partial class ReasonCode
     /// <summary>The code as it is written: lower case, dotted.</summary>
     public string Id { get; }
 
+    /// <summary>Its place where several reasons of a clause are told: as the rules ask, that is covered, paid, shipped, signed, in time, the goods, the proof, the answer, what was given before.</summary>
+    internal int Rank { get; private init; } = int.MaxValue;
+
     /// <summary>The verdict on a clause that this stands in the way of; <see cref="Outcome.Eligible"/> for a remark, which stands in no way.</summary>
     public Outcome Verdict { get; }
 
@@ -253,7 +274,7 @@ public sealed partial class ReasonCode
 
     private static ReasonCode Needs(Outcome verdict, string id)
     {
-        var code = new ReasonCode(id, verdict);
+        var code = new ReasonCode(id, verdict) { Rank = Known.Count };
         Known.Add(id, code);
         return code;
     }

@@ -41,6 +41,15 @@ public sealed record Claim
     /// <summary>The merchant's answer; null: none yet.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The platform's decision after an intervention; null: none.</summary>
+    public Ruling? Ruling { get; init; }
+
+    /// <summary>When the buyer took the claim back; null: not at all.</summary>
+    public Instant? WithdrawnAt { get; init; }
+
+    /// <summary>What the platform has ruled up to an instant, inclusive; null: nothing.</summary>
+    internal RulingVerdict? RulingAt(Instant asOf) => Ruling is { } ruling && !(ruling.At > asOf) ? ruling.Verdict : null;
+
     /// <summary>What the repairer found; null: not stated.</summary>
     public RepairFacts? Repair { get; init; }
 
@@ -148,4 +157,24 @@ public sealed record Evidence
 
     /// <summary>What it cost the buyer; null: not stated.</summary>
     public Money? Amount { get; init; }
+}
+
+/// <summary>The platform's decision.</summary>
+public sealed record Ruling
+{
+    /// <summary>What it says.</summary>
+    public required RulingVerdict Verdict { get; init; }
+
+    /// <summary>When; null: it has happened.</summary>
+    public Instant? At { get; init; }
+}
+
+/// <summary>What the platform decides.</summary>
+public enum RulingVerdict
+{
+    /// <summary>For the buyer.</summary>
+    Upheld,
+
+    /// <summary>Against.</summary>
+    Dismissed,
 }

@@ -115,23 +115,23 @@ internal sealed class CaseRun
         var claims = Begin(@case);
         var explainer = new CaseExplainer(book, @case);
         var asOf = @case.InstantOfJudging;
-        merchant.Check(@case, asOf, breaches);
         var decisions = new Decision[claims.Count];
         for (var i = 0; i < decisions.Length; i++)
         {
             var claim = claims[i];
             var line = ledger[claim.Line];
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-            decisions[i] = contradictions.Count > 0
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { CaseExplainer = explainer }
+            decisions[i] = contradictions.Count > 0 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { CaseExplainer = explainer }
+                : claim.WithdrawnAt <= asOf ? new Decision(claim.Id, Outcome.Ineligible, [], Withdrawn(claim), []) { CaseExplainer = explainer }
                 : run.Decide(claim, line, new Circumstances(asOf, ledger.FreightWith(line, claim.SubmittedAt)), explainer, breaches);
-            if (i + 1 < decisions.Length)
+            if (i + 1 < decisions.Length || merchant.AsksWhatWasGiven(@case))
             {
-                // Only a later claim can tell.
+                // Only a later claim can tell, and a promise that binds while somebody holds the goods.
                 Give(claim, decisions[i]);
             }
         }
 
+        merchant.Check(@case, asOf, ledger, breaches);
         explainer.Decided = new ValueList<Decision>(decisions);
         return new CaseResult(@case.Id, book.Policies.Version, explainer.Decided, BreachOrder.Of(breaches));
     }
@@ -143,6 +143,8 @@ internal sealed class CaseRun
             ledger.Give(claim, remedy);
         }
     }
+
+    private static ValueList<Reason> Withdrawn(Claim claim) => [Reason.Of(ReasonCode.ClaimWithdrawn, clause: null, Detail.If("withdrawn", claim.WithdrawnAt))];
 
     private void LetGo()
     {

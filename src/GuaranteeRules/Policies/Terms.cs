@@ -38,11 +38,37 @@ public enum ClauseRole
 /// <summary>No-reason return.</summary>
 /// <param name="Window">How long after signing.</param>
 /// <param name="Goods">The states the goods may be in.</param>
-/// <param name="Excluded">The traits that bar it.</param>
+/// <param name="Excluded">The goods that bar it, each from a stage on.</param>
 /// <param name="ExcludedWhenConfirmed">Whether a buyer's confirmation at purchase bars it.</param>
 /// <param name="Exchange">Whether an exchange is offered too.</param>
 /// <param name="PaidBy">Who pays the refund.</param>
-public sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Trait> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms;
+public sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Exclusion> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms;
+
+/// <summary>Goods that a no-reason return excludes from a stage on: those with a trait, or of a category. One of the two is given.</summary>
+/// <param name="Trait">The trait; null: a category is named.</param>
+/// <param name="Category">The category; null: a trait is named.</param>
+/// <param name="From">The stage from which on, inclusive.</param>
+public sealed record Exclusion(Trait? Trait, Category? Category, Stage From)
+{
+    /// <summary>The trait or category, as the case format writes it.</summary>
+    internal string Name => Trait is { } trait ? Names<Trait>.Of(trait) : Names<Category>.Of(Category!.Value);
+
+    /// <summary>Whether goods of that line are meant, whatever their stage.</summary>
+    internal bool Covers(Line line) => Trait is { } trait ? line.Is(trait) : line.Category == Category;
+}
+
+/// <summary>How far a line has come.</summary>
+public enum Stage
+{
+    /// <summary>Ordered, and not shipped.</summary>
+    Placed,
+
+    /// <summary>Shipped, and not signed for.</summary>
+    Shipped,
+
+    /// <summary>Signed for.</summary>
+    Signed,
+}
 
 /// <summary>Return of goods that are defective, not as described, wrong or missing.</summary>
 /// <param name="From">What the steps are counted from.</param>
@@ -56,9 +82,11 @@ public sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> Evi
 /// <param name="Ground">The ground.</param>
 /// <param name="Review">Whether the merchant's approval is needed.</param>
 /// <param name="Timing">When a refund is given.</param>
-/// <param name="StockOut">Whether it also answers for goods that are out of stock before shipping.</param>
+/// <param name="Refusable">Whether a parcel not yet signed for may be refused.</param>
+/// <param name="Evidence">The kinds of evidence any one of which suffices on this ground; empty: those of the clause.</param>
+/// <param name="StockOut">The kinds of evidence any one of which shows that paid goods are out of stock; empty: it does not answer for such goods.</param>
 /// <param name="Steps">What is offered until when, in the order of time.</param>
-public sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool StockOut, ValueList<QualityStep> Steps);
+public sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool Refusable, ValueList<EvidenceKind> Evidence, ValueList<EvidenceKind> StockOut, ValueList<QualityStep> Steps);
 
 /// <summary>What is offered until 24:00 of a day.</summary>
 /// <param name="Days">The last day, counted from the anchor's day 0.</param>
@@ -74,11 +102,12 @@ public sealed record QualityStep(int Days, ValueList<Head> Heads);
 public sealed record TransitDamageTerms(Window Window, ValueList<EvidenceKind> Evidence, ValueList<Head> Heads, Party PaidBy, Party? RecoverableFrom) : Terms;
 
 /// <summary>Fakes: the price back and a multiple of it on top.</summary>
-/// <param name="Multiple">How many times the price, on top of the refund; null: compensation is promised but nobody states how much.</param>
-/// <param name="OfficialReport">Whether only a report from an official channel counts.</param>
+/// <param name="Multiple">How many times the price, on top of the refund; 0: none; null: compensation is promised but nobody states how much.</param>
+/// <param name="OfficialReport">Whether a report must come from an official channel; else one from elsewhere needs review.</param>
+/// <param name="Admission">Whether the merchant's approval settles it, as an admission.</param>
 /// <param name="PackagingAdvised">Whether the source advises keeping the packaging; its lack never refuses.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool PackagingAdvised, Party PaidBy) : Terms;
+public sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool Admission, bool PackagingAdvised, Party PaidBy) : Terms;
 
 /// <summary>What proving a fake cost the buyer.</summary>
 /// <param name="Fee">Whether the fee of the report is paid.</param>
@@ -127,8 +156,9 @@ public sealed record InstantRefundTerms(Money? Cap, Window? Window, Party PaidBy
 /// <param name="Evidence">The kinds of evidence any one of which suffices; empty: none is asked for.</param>
 /// <param name="AnswerHours">Hours in which the merchant must answer, inclusive; null: none stated.</param>
 /// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
+/// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms;
+public sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, int BurdenMonths, Party PaidBy) : Terms;
 
 /// <summary>Free repair, or a replacement instead.</summary>
 /// <param name="Gives">Repair or replacement.</param>
@@ -155,9 +185,10 @@ public enum MissingYears
 
 /// <summary>When a unit is replaced instead of repaired: any one of these, or where it cannot be repaired.</summary>
 /// <param name="Ratio">The estimate is at least this many times what was paid for the unit.</param>
+/// <param name="ReviewRatio">From this many times what was paid, inclusive, a replacement is a matter of judgement.</param>
 /// <param name="FailedRepairs">At least so many repairs failed.</param>
 /// <param name="OverDays">More than so many days in repair.</param>
-public sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays);
+public sealed record ReplacementThresholds(decimal Ratio, decimal ReviewRatio, int FailedRepairs, int OverDays);
 
 /// <summary>A spare unit during a repair.</summary>
 public sealed record LoanerTerms : Terms

@@ -12,7 +12,7 @@ internal static class TermsReader
         ClauseFamily.Of("no-reason-return", n => new NoReasonReturnTerms(
             n.Required("window").Window(),
             n.Required("goods").List(x => x.Enum<GoodsState>()),
-            n.Required("excluded").List(x => x.Enum<Trait>()),
+            n.Required("excluded").List(Exclusion),
             n.Required("excludedWhenConfirmed").Flag(),
             n.Required("exchange").Flag(),
             PaidBy(n))),
@@ -29,8 +29,9 @@ internal static class TermsReader
             PaidBy(n),
             n.Optional("recoverableFrom")?.Enum<Party>())),
         ClauseFamily.Of("counterfeit", n => new CounterfeitTerms(
-            n.Optional("multiple")?.Number(1, 100),
+            n.Optional("multiple")?.Number(0, 100),
             n.Required("officialReport").Flag(),
+            n.Required("admission").Flag(),
             n.Required("packagingAdvised").Flag(),
             PaidBy(n))),
         ClauseFamily.Of("counterfeit-costs", n => new CounterfeitCostsTerms(n.Required("fee").Flag(), n.Required("freight").Flag(), PaidBy(n))),
@@ -55,6 +56,7 @@ internal static class TermsReader
             EvidenceOf(n, "evidence"),
             n.Optional("answerHours")?.Number(1, MostHours),
             n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
+            n.Required("burdenMonths").Number(0, 120),
             PaidBy(n))),
         ClauseFamily.Of("repair", n => new RepairTerms(
             n.Required("gives").Enum<Head>(),
@@ -105,7 +107,9 @@ internal static class TermsReader
             ground,
             n.Required("review").Flag(),
             n.Required("timing").Enum<Timing>(),
-            n.Optional("stockOut")?.Flag() ?? false,
+            n.Optional("refusable")?.Flag() ?? false,
+            n.Optional("evidence")?.List(x => x.Enum<EvidenceKind>()) ?? default,
+            n.Optional("stockOut")?.List(x => x.Enum<EvidenceKind>()) ?? default,
             n.Required("steps").List(x =>
             {
                 var step = new QualityStep(x.Required("days").Number(0, MostDays), HeadsOf(x));
@@ -129,6 +133,14 @@ internal static class TermsReader
         return promise;
     }
 
+    private static Exclusion Exclusion(PolicyNode n)
+    {
+        Either(n, "trait", "category");
+        var exclusion = new Exclusion(n.Optional("trait")?.Enum<Trait>(), n.Optional("category")?.Enum<Category>(), n.Required("from").Enum<Stage>());
+        n.RefuseUnknown();
+        return exclusion;
+    }
+
     private static DeliveryTimelinessTerms Tiers(PolicyNode n, PolicyNode tiers)
     {
         var terms = new DeliveryTimelinessTerms(
@@ -142,7 +154,7 @@ internal static class TermsReader
 
     private static ReplacementThresholds Thresholds(PolicyNode n)
     {
-        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, MostDays));
+        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("reviewRatio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, MostDays));
         n.RefuseUnknown();
         return thresholds;
     }
