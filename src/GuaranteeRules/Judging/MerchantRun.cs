@@ -21,6 +21,7 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
 
     internal void Check(Case @case, Instant asOf, CaseLedger ledger, List<Breach> breaches)
     {
+        memory.Clear();
         var era = policies.EraOf(@case.Order.PlacedAt);
         var merchant = @case.Order.Merchant;
         if (merchant.Enrolments.Count > 0 || merchant.Provides is not null)
