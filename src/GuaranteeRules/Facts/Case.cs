@@ -43,7 +43,7 @@ public sealed record Case
             var latest = Instant.MinValue;
             foreach (var claim in Claims)
             {
-                latest = Instant.Max(latest, claim.SubmittedAt);
+                latest = Later(Later(Instant.Max(latest, claim.SubmittedAt), claim.WithdrawnAt), claim.Ruling?.At);
             }
 
             return Claims.Count > 0 ? latest : LatestFact();

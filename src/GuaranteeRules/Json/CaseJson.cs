@@ -28,6 +28,7 @@ namespace GuaranteeRules.Json;
         typeof(NameConverter<QuoteKind>),
         typeof(NameConverter<Region>),
         typeof(NameConverter<ReviewVerdict>),
+        typeof(NameConverter<RulingVerdict>),
     ])]
 [JsonSerializable(typeof(CaseInput))]
 internal sealed partial class CaseJson : JsonSerializerContext

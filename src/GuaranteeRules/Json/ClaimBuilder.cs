@@ -24,6 +24,8 @@ internal sealed class ClaimBuilder(Trail at, References references)
             Service = service is { } named ? references.Service(named) : null,
             Of = input.Of is { } refused ? new ClaimId(refused) : null,
             Review = input.Review is { } review ? at.In("review", review, Review) : null,
+            Ruling = input.Ruling is { } ruling ? at.In("ruling", ruling, x => new Ruling { Verdict = at.Needed("verdict", x.Verdict), At = x.At }) : null,
+            WithdrawnAt = input.WithdrawnAt,
             Repair = input.Repair is { } repair ? at.In("repair", repair, Repair) : null,
             Evidence = at.Each("evidence", input.Evidence, Evidence),
         };

@@ -35,6 +35,13 @@ internal sealed class ClaimInput : Input
 
     public ReviewInput? Review { get; set; }
 
+    public RulingInput? Ruling { get; set; }
+
+    [JsonConverter(typeof(IdConverter))]
+    public string? Parcel { get; set; }
+
+    public Given<Instant>? WithdrawnAt { get; set; }
+
     public RepairInput? Repair { get; set; }
 
     public EvidenceInput?[]? Evidence { get; set; }
@@ -52,8 +59,17 @@ internal sealed class ReviewInput : Input
     public Given<Instant>? At { get; set; }
 }
 
+internal sealed class RulingInput : Input
+{
+    public Given<RulingVerdict>? Verdict { get; set; }
+
+    public Given<Instant>? At { get; set; }
+}
+
 internal sealed class RepairInput : Input
 {
+    public Given<Instant>? ReturnedAt { get; set; }
+
     public Given<bool>? Feasible { get; set; }
 
     public Given<Money>? Estimate { get; set; }

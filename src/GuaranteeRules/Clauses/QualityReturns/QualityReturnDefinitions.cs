@@ -56,10 +56,14 @@ internal static class QualityReturnDefinitions
 
         var head = a.AwardHead();
         var remedy = head == Head.Refund ? a.Refund(a.Promise().Timing, a.Terms.PaidBy) : a.InKind(head);
-        return head != Head.Refund && a.Claim.Wants is null or Head.Refund && a.RefundEnd() is { } end && end.HasPassed(a.Claim.SubmittedAt)
+        return a.IsLessThanARefund(head) && a.RefundEnd() is { } end && end.HasPassed(a.Claim.SubmittedAt)
             ? a.Grant(remedy, a.Because(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.Of("ended", end.At)))
             : a.Grant(remedy);
     }
+
+    /// <summary>Whether the price back was wanted, or would have been given to who wanted nothing else; who is given the repair that a malfunction calls for misses nothing.</summary>
+    private static bool IsLessThanARefund(this Assessment<QualityReturnTerms> a, Head head) =>
+        head != Head.Refund && (a.Claim.Wants == Head.Refund || (a.Claim.Wants is null && head != Head.Repair));
 
     /// <summary>When the last step that offers the price back ends; null: none does, or not signed for yet.</summary>
     private static Deadline? RefundEnd(this Assessment<QualityReturnTerms> a)
