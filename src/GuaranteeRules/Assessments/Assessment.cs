@@ -44,6 +44,27 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
     /// <summary>Whether an earlier repair has ended without success, so that another can begin.</summary>
     private bool RepairIsOver => Claim.Repair is { FailedRepairs: > 0 };
 
+    /// <summary>How far the line had come at the submission.</summary>
+    internal Stage Stage => !IsUnsigned ? Stage.Signed : IsShipped ? Stage.Shipped : Stage.Placed;
+
+    /// <summary>When the order was paid; null: not yet at the instant of judging.</summary>
+    internal Instant? PaidAsOf => Order.PaidAt <= Circumstances.AsOf ? Order.PaidAt : null;
+
+    /// <summary>Whether the order was not paid at the instant of judging.</summary>
+    internal bool IsUnpaidAsOf => PaidAsOf is null;
+
+    /// <summary>Units whose price has not come back.</summary>
+    internal int Held => Ledger.Held;
+
+    /// <summary>Whether any unit's price has not come back.</summary>
+    internal bool IsHeld => Held > 0;
+
+    /// <summary>Whether the platform upheld the claim: conditions on evidence and review count as met.</summary>
+    public bool IsUpheld => Claim.RulingAt(Circumstances.AsOf) == RulingVerdict.Upheld;
+
+    /// <summary>Whether the platform dismissed the claim.</summary>
+    public bool IsDismissed => Claim.RulingAt(Circumstances.AsOf) == RulingVerdict.Dismissed;
+
     /// <summary>The end of a window for this claim; null where its anchor has not happened, or nobody stated its length.</summary>
     public Deadline? EndOf(Window window) => AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
 
@@ -62,6 +83,27 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
 
     /// <summary>That the line has not arrived yet.</summary>
     public Refusal RefuseUnsigned() => Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", SignedAt));
+
+    /// <summary>That the line has not been shipped yet.</summary>
+    internal Refusal RefuseUnshipped() => Refuse(ReasonCode.OrderNotShipped, Detail.If("shipped", ShippedAt ?? SignedAt));
+
+    /// <summary>That the platform dismissed the claim.</summary>
+    public Refusal RefuseDismissed() => Refuse(ReasonCode.PlatformDismissed, Detail.If("at", Claim.Ruling?.At));
+
+    /// <summary>Whether nobody held any unit any more at a promised instant.</summary>
+    internal bool WasReturnedBefore(Deadline? due) => due is { } promised && !Ledger.WasHeldAt(promised.At);
+
+    /// <summary>The price of what was not shipped and, with the last units of the order, the freight of sending them, which never was.</summary>
+    internal Grant GrantBeforeShipping(Timing timing, Party paidBy)
+    {
+        var refund = Refund(timing, paidBy);
+        var isLast = refund.Quantity == Ledger.Left(Head.Refund) && !Circumstances.FreightWithLine.IsZero;
+        var leftover = Leftover(Head.Refund);
+        return new Grant(
+            Clause,
+            isLast ? [refund, refund with { Amount = Circumstances.FreightWithLine, Quantity = 0 }] : [refund],
+            Line.ShippedAt is { } shipped ? [.. leftover, Because(ReasonCode.ParcelToIntercept, Detail.Of("shipped", shipped))] : leftover);
+    }
 
     /// <summary>That none of these kinds of evidence was brought.</summary>
     public Refusal AskFor(ValueList<EvidenceKind> anyOf, ReasonCode code) => Refuse(code, Detail.If("brought", Claim.Brought(anyOf)));

@@ -1,3 +1,4 @@
+using NodaTime;
 namespace GuaranteeRules.Assessments;
 
 /// <summary>What the units of one line have been given so far. Immutable: giving more makes another. Units are interchangeable.</summary>
@@ -21,6 +22,12 @@ public sealed class LineLedger
 
     /// <summary>What was paid for the line and has not come back as a refund.</summary>
     public Money Unrefunded { get; }
+
+    /// <summary>Units whose price has not come back.</summary>
+    internal int Held => UnrefundedUnits;
+
+    /// <summary>stub</summary>
+    internal bool WasHeldAt(Instant at) => Held > 0;
 
     /// <summary>Whether the price of every unit has come back.</summary>
     public bool IsWhollyRefunded => UnrefundedUnits == 0;

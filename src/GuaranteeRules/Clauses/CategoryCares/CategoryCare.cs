@@ -25,6 +25,17 @@ internal static partial class CategoryCare
         }
     }
 
+    /// <summary>The promise is for its categories only.</summary>
+    public sealed partial class RefuseOtherCategories : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => x.IsOtherCategory());
+            Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
+        }
+    }
+
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Rule
     {
@@ -47,17 +58,6 @@ internal static partial class CategoryCare
         }
     }
 
-    /// <summary>The promise is for its categories only.</summary>
-    public sealed partial class RefuseOtherCategories : Rule
-    {
-        public override void Define()
-        {
-            Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.IsOtherCategory());
-            Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
-        }
-    }
-
     /// <summary>Hours are exact, the last instant included; days end at 24:00.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
@@ -75,29 +75,40 @@ internal static partial class CategoryCare
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
+            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.IsUpheld, x => !x.Claim.Brings(x.Terms.Evidence));
             Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.MedicalProofMissing));
         }
     }
 
-    /// <summary>The merchant reviews the claim; an allegation of misuse without proof is no answer.</summary>
+    /// <summary>The merchant reviews the claim.</summary>
     public sealed partial class ReviewIfUnanswered : Rule
     {
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(true, false));
+            When().Match(() => a, x => x.AwaitsReview());
             Then().Yield(_ => a.RefuseUnanswered(a.AnswerDue()));
         }
     }
 
-    /// <summary>The merchant rejected the claim.</summary>
+    /// <summary>An allegation of misuse without proof settles nothing: a person decides the dispute.</summary>
+    public sealed partial class ReviewIfDisputed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => !x.IsRejected(), x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.RefuseDisputed());
+        }
+    }
+
+    /// <summary>The source makes the merchant's approval the condition: its rejection refuses.</summary>
     public sealed partial class RefuseIfRejected : Rule
     {
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsRejected());
+            When().Match(() => a, x => x.IsRejected());
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
         }
     }
@@ -108,8 +119,19 @@ internal static partial class CategoryCare
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsProvenMisuse());
+            When().Match(() => a, x => x.IsProvenMisuse());
             Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
         }
     }
 

@@ -15,7 +15,7 @@ internal static partial class Counterfeit
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.LacksReport());
+            When().Match(() => a, x => x.Proof() == Authenticity.Unknown);
             Then().Yield(_ => a.Refuse(ReasonCode.AuthenticationMissing));
         }
     }
@@ -26,32 +26,74 @@ internal static partial class Counterfeit
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.HasOnlyOtherReports());
+            When().Match(() => a, x => x.Proof() == Authenticity.SaidElsewhere, x => x.Terms.OfficialReport);
             Then().Yield(_ => a.Refuse(ReasonCode.NotOfficialChannel));
         }
     }
 
-    /// <summary>A report that counts finds the goods genuine.</summary>
+    /// <summary>Where no official channel is asked for, a person must judge a report from elsewhere.</summary>
+    public sealed partial class ReviewAReportFromElsewhere : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.Proof() == Authenticity.SaidElsewhere, x => !x.Terms.OfficialReport);
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending));
+        }
+    }
+
+    /// <summary>Official reports that contradict each other leave the question to a person.</summary>
+    public sealed partial class ReviewIfReportsConflict : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.Proof() == Authenticity.Contradictory);
+            Then().Yield(_ => a.Refuse(ReasonCode.EvidenceConflicting));
+        }
+    }
+
+    /// <summary>An official report finds the goods genuine.</summary>
     public sealed partial class RefuseIfAuthentic : Rule
     {
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.IsFoundGenuine());
+            When().Match(() => a, x => x.Proof() == Authenticity.Genuine);
             Then().Yield(_ => a.Refuse(ReasonCode.Authentic));
         }
     }
 
-    /// <summary>The price and the multiple are each given once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
+    /// <summary>The price is given once, and the clause gives nothing besides that is left.</summary>
+    public sealed partial class RefuseIfRefunded : Rule
     {
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeftOfEither());
-            Then()
-                .Yield(_ => a.RefuseNothingLeft(Head.Refund))
-                .Yield(_ => a.RefuseNothingLeft(Head.Multiple));
+            Then().Yield(_ => a.RefuseNothingLeft(Head.Refund));
+        }
+    }
+
+    /// <summary>The multiple is given once, and no price is left to give back.</summary>
+    public sealed partial class RefuseIfTheMultipleWasPaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.PaysMultiple(), x => x.HasNothingLeftOfEither());
+            Then().Yield(_ => a.RefuseNothingLeft(Head.Multiple));
         }
     }
 

@@ -3,24 +3,36 @@ namespace GuaranteeRules.Clauses.Counterfeits;
 /// <summary>What the authentication reports of a claim say, and what a fake gives.</summary>
 internal static class CounterfeitDefinitions
 {
-    /// <summary>Whether a report that counts finds a fake; it wins over one that finds the goods genuine.</summary>
-    internal static bool IsProvenFake(this Assessment<CounterfeitTerms> a) => a.HasReport(counts: true, Finding.Counterfeit);
+    /// <summary>What is established about the goods. The platform's ruling stands above all, then the merchant's admission where it counts, then official reports.</summary>
+    internal static Authenticity Proof(this Assessment<CounterfeitTerms> a)
+    {
+        if (a.IsUpheld || (a.Terms.Admission && a.Claim.Review?.Verdict == ReviewVerdict.Approved))
+        {
+            return Authenticity.Fake;
+        }
 
-    internal static bool IsFoundGenuine(this Assessment<CounterfeitTerms> a) => !a.IsProvenFake() && a.HasReport(counts: true, Finding.Genuine);
-
-    /// <summary>Whether there are reports, but none that counts says anything.</summary>
-    internal static bool HasOnlyOtherReports(this Assessment<CounterfeitTerms> a) =>
-        !a.IsProvenFake() && !a.IsFoundGenuine() && (a.HasReport(counts: false, Finding.Counterfeit) || a.HasReport(counts: false, Finding.Genuine));
-
-    internal static bool LacksReport(this Assessment<CounterfeitTerms> a) => !a.IsProvenFake() && !a.IsFoundGenuine() && !a.HasOnlyOtherReports();
+        var fake = a.HasReport(official: true, Finding.Counterfeit);
+        var genuine = a.HasReport(official: true, Finding.Genuine);
+        return (fake, genuine) switch
+        {
+            (true, true) => Authenticity.Contradictory,
+            (true, false) => Authenticity.Fake,
+            (false, true) => Authenticity.Genuine,
+            _ when a.HasReport(official: false, Finding.Counterfeit) || (a.Terms.OfficialReport && a.HasReport(official: false, Finding.Genuine)) => Authenticity.SaidElsewhere,
+            _ => Authenticity.Unknown,
+        };
+    }
 
     /// <summary>Whether neither the price nor the multiple can be given any more.</summary>
-    internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && a.HasNothingLeft(Head.Multiple);
+    internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && (!a.PaysMultiple() || a.HasNothingLeft(Head.Multiple));
+
+    /// <summary>Whether anything is paid on top of the refund.</summary>
+    internal static bool PaysMultiple(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple != 0;
 
     /// <summary>The price back, unless it came back before, and the multiple on top of it.</summary>
     internal static Grant RefundAndMultiple(this Assessment<CounterfeitTerms> a)
     {
-        var multiple = a.HasNothingLeft(Head.Multiple) ? null : a.Multiple();
+        var multiple = !a.PaysMultiple() || a.HasNothingLeft(Head.Multiple) ? null : a.Multiple();
         var refund = a.HasNothingLeft(Head.Refund) ? null : a.Refund(Timing.OnApproval, a.Terms.PaidBy);
         return new Grant(
             a.Clause,
@@ -29,7 +41,9 @@ internal static class CounterfeitDefinitions
     }
 
     private static ValueList<Reason> Leftovers(this Assessment<CounterfeitTerms> a) =>
-        a.Leftover(Head.Refund) is { Count: 0 } ? a.Leftover(Head.Multiple) : [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple)];
+        !a.PaysMultiple() ? a.Leftover(Head.Refund)
+        : a.Leftover(Head.Refund) is { Count: 0 } ? a.Leftover(Head.Multiple)
+        : [.. a.Leftover(Head.Refund), .. a.Leftover(Head.Multiple)];
 
     private static Remedy Multiple(this Assessment<CounterfeitTerms> a) => new()
     {
@@ -55,11 +69,11 @@ internal static class CounterfeitDefinitions
         };
     }
 
-    private static bool HasReport(this Assessment<CounterfeitTerms> a, bool counts, Finding finding)
+    private static bool HasReport(this Assessment<CounterfeitTerms> a, bool official, Finding finding)
     {
         foreach (var evidence in a.Claim.Evidence)
         {
-            if (evidence.Kind == EvidenceKind.AuthenticationReport && evidence.Finding == finding && (evidence.Official || !a.Terms.OfficialReport) == counts)
+            if (evidence.Kind == EvidenceKind.AuthenticationReport && evidence.Finding == finding && evidence.Official == official)
             {
                 return true;
             }
@@ -67,4 +81,23 @@ internal static class CounterfeitDefinitions
 
         return false;
     }
+}
+
+/// <summary>What is established about goods said to be fake.</summary>
+internal enum Authenticity
+{
+    /// <summary>Nothing that counts was said.</summary>
+    Unknown,
+
+    /// <summary>Only a report that is not official says something.</summary>
+    SaidElsewhere,
+
+    /// <summary>Official reports contradict each other.</summary>
+    Contradictory,
+
+    /// <summary>Genuine.</summary>
+    Genuine,
+
+    /// <summary>Fake.</summary>
+    Fake,
 }

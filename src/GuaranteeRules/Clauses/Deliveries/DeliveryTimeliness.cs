@@ -36,13 +36,24 @@ internal static partial class DeliveryTimeliness
         }
     }
 
+    /// <summary>No promise runs on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaidAsOf);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotPaid, Detail.If("paidAt", a.PaidAsOf)));
+        }
+    }
+
     /// <summary>Signed for before the promised end.</summary>
     public sealed partial class RefuseIfOnTime : Rule
     {
         public override void Define()
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
-            When().Match(() => a, x => x.IsOnTime());
+            When().Match(() => a, x => !x.IsUnpaidAsOf, x => x.IsOnTime());
             Then().Yield(_ => a.RefuseOnTime());
         }
     }
@@ -53,8 +64,30 @@ internal static partial class DeliveryTimeliness
         public override void Define()
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
-            When().Match(() => a, x => x.IsNotYetDue());
+            When().Match(() => a, x => !x.IsUnpaidAsOf, x => x.IsNotYetDue());
             Then().Yield(_ => a.RefuseNotYetDue());
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
+    /// <summary>Late is only what somebody still held at the promised instant.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.WasReturnedBefore(x.DeliveryDue()));
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned));
         }
     }
 

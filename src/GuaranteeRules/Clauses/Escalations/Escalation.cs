@@ -25,6 +25,17 @@ internal static partial class Escalation
         }
     }
 
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<EscalationTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.RefuseUnpaid());
+        }
+    }
+
     /// <summary>The merchant answers first, or lets the time for it run out.</summary>
     public sealed partial class WaitForTheMerchant : Rule
     {
@@ -33,7 +44,7 @@ internal static partial class Escalation
             Assessment<EscalationTerms> a = null!;
             Dispute dispute = null!;
             When()
-                .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
+                .Match(() => a, x => !x.IsUpheld, x => !x.Claim.Brings(x.Terms.Proof))
                 .Match(() => dispute, d => !d.IsAnswered, d => !d.IsOverdue);
             Then().Yield(_ => a.RefusePremature(dispute));
         }
@@ -47,9 +58,20 @@ internal static partial class Escalation
             Assessment<EscalationTerms> a = null!;
             Dispute dispute = null!;
             When()
-                .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
+                .Match(() => a, x => !x.IsUpheld, x => !x.Claim.Brings(x.Terms.Proof))
                 .Match(() => dispute, d => d.IsAnswered || d.IsOverdue);
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.RefusalProofMissing));
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<EscalationTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
         }
     }
 

@@ -69,6 +69,17 @@ internal static partial class InstantRefund
         }
     }
 
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<InstantRefundTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
     /// <summary>A price comes back once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {
@@ -87,7 +98,23 @@ internal static partial class InstantRefund
         {
             Assessment<InstantRefundTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.RefundAtOnce());
+            Then().Yield(_ => a.GrantBeforeShipping(Timing.Instant, a.Terms.PaidBy));
+        }
+    }
+
+    /// <summary>Where another clause calls the order off, what keeps the refund from being instant is told.</summary>
+    public sealed partial class SayWhyItIsNotInstant : Rule
+    {
+        public override void Define()
+        {
+            Assessment<InstantRefundTerms> a = null!;
+            Refusal refusal = null!;
+            When()
+                .Match(() => a)
+                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => r.SaysWhyLater())
+                .Exists<Grant>(g => g.RefundsOn(Timing.OnApproval))
+                .Not<Grant>(g => g.RefundsOn(Timing.Instant));
+            Then().Yield(_ => new Remark(refusal.Reason));
         }
     }
 }

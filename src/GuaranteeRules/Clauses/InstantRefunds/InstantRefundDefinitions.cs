@@ -1,20 +1,21 @@
 namespace GuaranteeRules.Clauses.InstantRefunds;
 
-/// <summary>What a refund before shipping gives.</summary>
+/// <summary>What tells an instant refund from one that waits.</summary>
 internal static class InstantRefundDefinitions
 {
-    /// <summary>The units' price and, with the last units of the order, the freight of sending them, which never was.</summary>
-    internal static Grant RefundAtOnce(this Assessment<InstantRefundTerms> a)
-    {
-        var refund = a.Refund(Timing.Instant, a.Terms.PaidBy);
-        var isLast = refund.Quantity == a.Ledger.Left(Head.Refund) && !a.Circumstances.FreightWithLine.IsZero;
-        return new Grant(
-            a.Clause,
-            isLast ? [refund, refund with { Amount = a.Circumstances.FreightWithLine, Quantity = 0 }] : [refund],
-            a.Leftover(Head.Refund) is { Count: 0 } ? a.Intercept() : [.. a.Leftover(Head.Refund), .. a.Intercept()]);
-    }
+    /// <summary>Whether an obstacle to the instant refund is one that only makes it later where the order can be called off all the same.</summary>
+    internal static bool SaysWhyLater(this Refusal refusal) => refusal.Reason.Code == ReasonCode.AmountOverCap || refusal.Reason.Code == ReasonCode.WindowExpired;
 
-    /// <summary>A parcel that left after the submission must be stopped.</summary>
-    private static ValueList<Reason> Intercept(this Assessment<InstantRefundTerms> a) =>
-        a.Line.ShippedAt is { } shipped ? [a.Because(ReasonCode.ParcelToIntercept, Detail.Of("shipped", shipped))] : [];
+    internal static bool RefundsOn(this Grant grant, Timing timing)
+    {
+        foreach (var remedy in grant.Remedies)
+        {
+            if (remedy.Head == Head.Refund && remedy.Timing == timing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Clauses.NoReasonReturns;
 
-/// <summary>无理由退货: within a window after signing, goods intact, nothing else asked.</summary>
+/// <summary>无理由退货: within a window after signing, goods intact, nothing else asked; before the signing by refusing the parcel, before the shipping by calling the order off.</summary>
 internal static partial class NoReasonReturn
 {
     /// <summary>Every no-reason clause that covers the line looks at a change of mind.</summary>
@@ -36,35 +36,35 @@ internal static partial class NoReasonReturn
         }
     }
 
-    /// <summary>The window opens with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Rule
+    /// <summary>What was shipped at the submission can be sent back, but not called off.</summary>
+    public sealed partial class RefuseIfShipped : Rule
     {
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.RefuseUnsigned());
+            When().Match(() => a, x => x.IsCancellation(), x => x.IsShipped);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderAlreadyShipped, Detail.If("shipped", a.ShippedAt ?? a.SignedAt)));
         }
     }
 
-    /// <summary>The last day ends at 24:00.</summary>
+    /// <summary>The last day ends at 24:00; before the signing nothing is too late.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsAfter(x.Terms.Window));
+            When().Match(() => a, x => !x.IsCancellation(), x => x.IsAfter(x.Terms.Window));
             Then().Yield(_ => a.RefuseAfter(a.Terms.Window));
         }
     }
 
-    /// <summary>Opened to inspect is intact; incomplete or used is not.</summary>
+    /// <summary>Opened to inspect is intact; incomplete or used is not. Before the signing the state of the goods does not matter.</summary>
     public sealed partial class RefuseIfNotIntact : Rule
     {
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => !x.Terms.Goods.Contains(x.Claim.Goods));
+            When().Match(() => a, x => !x.IsUnsigned, x => !x.IsCancellation(), x => !x.Terms.Goods.Contains(x.Claim.Goods));
             Then().Yield(_ => a.Refuse(ReasonCode.GoodsNotIntact, Detail.Of("goods", Names<GoodsState>.Of(a.Claim.Goods))));
         }
     }
@@ -80,6 +80,17 @@ internal static partial class NoReasonReturn
         }
     }
 
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<NoReasonReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
     /// <summary>What came back, or was exchanged, cannot come back again.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {
@@ -91,14 +102,14 @@ internal static partial class NoReasonReturn
         }
     }
 
-    /// <summary>The goods go back; the price comes back when they arrive, or another unit does where that is offered and wanted.</summary>
+    /// <summary>The goods go back and the price comes back when they arrive, or another unit does where that is offered and wanted; what was not shipped is called off.</summary>
     public sealed partial class GrantTheReturn : Rule
     {
         public override void Define()
         {
             Assessment<NoReasonReturnTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.ReturnRemedy()));
+            Then().Yield(_ => a.GrantReturn());
         }
     }
 }

@@ -45,6 +45,17 @@ internal static partial class PriceProtection
         }
     }
 
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<PriceProtectionTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
     /// <summary>Only units still held are protected.</summary>
     public sealed partial class RefuseIfReturned : Rule
     {

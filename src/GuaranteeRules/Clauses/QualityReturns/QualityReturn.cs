@@ -36,13 +36,24 @@ internal static partial class QualityReturn
         }
     }
 
-    /// <summary>The first step begins with the signing; what is out of stock is never signed for.</summary>
+    /// <summary>What was not shipped cannot have been damaged on the way.</summary>
+    public sealed partial class RefuseIfUnshipped : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.Promise().Refusable, x => !x.IsShipped);
+            Then().Yield(_ => a.RefuseUnshipped());
+        }
+    }
+
+    /// <summary>The first step begins with the signing; what is out of stock is never signed for, and a damaged parcel may be refused.</summary>
     public sealed partial class RefuseIfUnsigned : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut());
+            When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut(), x => !x.Promise().Refusable);
             Then().Yield(_ => a.RefuseUnsigned());
         }
     }
@@ -58,36 +69,47 @@ internal static partial class QualityReturn
         }
     }
 
-    /// <summary>Any one kind of evidence suffices; that nothing was shipped needs none.</summary>
+    /// <summary>Any one kind of evidence suffices.</summary>
     public sealed partial class AskForProof : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => !x.Claim.Brings(x.Terms.Evidence));
-            Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
+            When().Match(() => a, x => !x.IsStockOut(), x => !x.IsUpheld, x => !x.Claim.Brings(x.Evidence()));
+            Then().Yield(_ => a.AskFor(a.Evidence(), ReasonCode.PhotoMissing));
         }
     }
 
-    /// <summary>The merchant reviews the claim where the clause says so; a bare allegation of misuse is no answer.</summary>
+    /// <summary>That goods are out of stock is the merchant's to say: a record of it, or its approval.</summary>
+    public sealed partial class AskForTheMerchantsWord : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsStockOut(), x => !x.IsUpheld, x => !x.IsAdmitted());
+            Then().Yield(_ => a.AskFor(a.Promise().StockOut, ReasonCode.StockOutMissing));
+        }
+    }
+
+    /// <summary>The merchant reviews the claim where the clause says so.</summary>
     public sealed partial class ReviewIfUnanswered : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.AwaitsReview());
+            When().Match(() => a, x => !x.IsStockOut(), x => x.Promise().Review, x => x.AwaitsReview());
             Then().Yield(_ => a.RefuseUnanswered());
         }
     }
 
-    /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Rule
+    /// <summary>The merchant's bare word settles nothing: a person decides the dispute.</summary>
+    public sealed partial class ReviewIfDisputed : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => x.Claim.IsRejected());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
+            When().Match(() => a, x => !x.IsStockOut(), x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.RefuseDisputed());
         }
     }
 
@@ -97,8 +119,19 @@ internal static partial class QualityReturn
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => x.Claim.IsProvenMisuse());
+            When().Match(() => a, x => !x.IsStockOut(), x => x.IsProvenMisuse());
             Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
         }
     }
 
@@ -120,7 +153,7 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.QualityRemedy()));
+            Then().Yield(_ => a.GrantQuality());
         }
     }
 }

@@ -25,17 +25,6 @@ internal static partial class Repair
         }
     }
 
-    /// <summary>The warranty begins with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned);
-            Then().Yield(_ => a.RefuseUnsigned());
-        }
-    }
-
     /// <summary>Without stated years the warranty is for some categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
     {
@@ -44,6 +33,28 @@ internal static partial class Repair
             Assessment<RepairTerms> a = null!;
             When().Match(() => a, x => x.IsNotCovered());
             Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
+        }
+    }
+
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.RefuseUnpaid());
+        }
+    }
+
+    /// <summary>The warranty begins with the signing.</summary>
+    public sealed partial class RefuseIfUnsigned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsUnsigned);
+            Then().Yield(_ => a.RefuseUnsigned());
         }
     }
 
@@ -75,30 +86,19 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid, x => !x.Claim.Brings(x.Terms.Proof));
+            When().Match(() => a, x => x.IsUnpaid, x => !x.IsUpheld, x => !x.Claim.Brings(x.Terms.Proof));
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.PurchaseProofMissing));
         }
     }
 
-    /// <summary>No review is needed; a bare allegation of misuse leaves the question open.</summary>
-    public sealed partial class ReviewIfUnanswered : Rule
+    /// <summary>No review is needed; the merchant's bare word leaves the question to a person.</summary>
+    public sealed partial class ReviewIfDisputed : Rule
     {
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(false, x.MerchantMustProve(x.Terms.BurdenMonths)));
-            Then().Yield(_ => a.RefuseUnanswered());
-        }
-    }
-
-    /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsRejected());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
+            When().Match(() => a, x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.RefuseDisputed());
         }
     }
 
@@ -108,8 +108,41 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.IsProvenMisuse());
+            When().Match(() => a, x => x.IsProvenMisuse());
             Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
+    /// <summary>Who wants a new unit shows what the repairer found.</summary>
+    public sealed partial class AskForAnAssessment : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.Terms.Replacement != null, x => !x.IsUpheld, x => x.LacksAssessment());
+            Then().Yield(_ => a.Refuse(ReasonCode.RepairAssessmentMissing));
+        }
+    }
+
+    /// <summary>Whether a costly repair makes sense is a matter of judgement, until the answer is approved.</summary>
+    public sealed partial class ReviewACostlyRepair : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsCostly(), x => !x.IsAgreed());
+            Then().Yield(_ => a.ReviewTheCost());
         }
     }
 
@@ -119,7 +152,7 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Replacement != null, x => !x.MustReplace());
+            When().Match(() => a, x => x.Terms.Replacement != null, x => x.IsRepairable());
             Then().Yield(_ => a.RefuseReplacement());
         }
     }
@@ -132,9 +165,20 @@ internal static partial class Repair
             Assessment<RepairTerms> a = null!;
             Refusal refusal = null!;
             When()
-                .Match(() => a, x => x.Claim.Wants == x.Terms.Gives)
-                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id);
+                .Match(() => a, x => x.Terms.Replacement != null)
+                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => a.Claim.Wants == Head.Replacement || r.Reason.Code == ReasonCode.ReviewPending);
             Then().Yield(_ => new Remark(refusal.Reason));
+        }
+    }
+
+    /// <summary>What nobody holds any more cannot be mended.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => !x.IsHeld);
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned, Detail.IfAny("held", a.Held)));
         }
     }
 

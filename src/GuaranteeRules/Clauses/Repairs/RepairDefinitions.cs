@@ -17,28 +17,47 @@ internal static class RepairDefinitions
     internal static Refusal RefuseExpired(this Assessment<RepairTerms> a) =>
         a.Refuse(ReasonCode.WarrantyExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.WarrantyEnd()));
 
-    /// <summary>Whether a unit is to be replaced: it cannot be repaired, or a threshold is reached.</summary>
-    internal static bool MustReplace(this Assessment<RepairTerms> a) =>
-        a.Terms.Replacement is { } thresholds && a.Claim.Repair is { } found
-        && (!found.Feasible || found.FailedRepairs >= thresholds.FailedRepairs || found.DaysInRepair > thresholds.OverDays || a.CostsAsMuchAsAUnit(found, thresholds));
+    /// <summary>Whether a new unit is wanted, or a repair was assessed, and nobody says what the repairer found.</summary>
+    internal static bool LacksAssessment(this Assessment<RepairTerms> a) => a.Claim.Repair is null && a.Claim.Wants == Head.Replacement;
 
-    /// <summary>Why a unit is not replaced: nobody has assessed it, though a new one is wanted; else the repair stands.</summary>
+    /// <summary>Whether the estimate reaches the part of the price from which a person must judge, and nothing settles the replacement by itself.</summary>
+    internal static bool IsCostly(this Assessment<RepairTerms> a) =>
+        a.Terms.Replacement is { } thresholds && !a.MustReplace(thresholds) && a.Reaches(thresholds.ReviewRatio);
+
+    /// <summary>Whether the answer is an approval, given or, since a bare allegation failed, taken as given.</summary>
+    internal static bool IsAgreed(this Assessment<RepairTerms> a) => a.IsUpheld || a.IsApproved(a.Terms.BurdenMonths);
+
+    /// <summary>Whether nothing speaks for a new unit: the repair stands.</summary>
+    internal static bool IsRepairable(this Assessment<RepairTerms> a) =>
+        a.Terms.Replacement is { } thresholds && !a.MustReplace(thresholds) && !a.IsCostly() && !(a.LacksAssessment());
+
+    /// <summary>That a person must say whether so costly a repair makes sense.</summary>
+    internal static Refusal ReviewTheCost(this Assessment<RepairTerms> a) => a.Refuse(ReasonCode.ReviewPending, Detail.If("estimate", a.Claim.Repair?.Estimate));
+
+    /// <summary>Why a unit is not replaced: the repair stands.</summary>
     internal static Refusal RefuseReplacement(this Assessment<RepairTerms> a) =>
         a.Refuse(
-            a.Claim.Repair is null && a.Claim.Wants == Head.Replacement ? ReasonCode.RepairAssessmentMissing : ReasonCode.RepairFeasible,
+            ReasonCode.RepairFeasible,
             Detail.If("estimate", a.Claim.Repair?.Estimate),
             Detail.IfAny("failedRepairs", a.Claim.Repair?.FailedRepairs ?? 0),
             Detail.IfAny("daysInRepair", a.Claim.Repair?.DaysInRepair ?? 0));
 
+    /// <summary>Whether a unit is to be replaced: it cannot be repaired, or a threshold is reached; or the platform has said so where nobody assessed it.</summary>
+    private static bool MustReplace(this Assessment<RepairTerms> a, ReplacementThresholds thresholds) =>
+        a.Claim.Repair is { } found
+            ? !found.Feasible || found.FailedRepairs >= thresholds.FailedRepairs || found.DaysInRepair > thresholds.OverDays || a.Reaches(thresholds.Ratio)
+            : a.IsUpheld && a.LacksAssessment();
+
     // The price of one unit may not be whole fen, so both sides are held against all units.
-    private static bool CostsAsMuchAsAUnit(this Assessment<RepairTerms> a, RepairFacts found, ReplacementThresholds thresholds) =>
-        found.Estimate is { } estimate && (decimal)estimate.Fen * a.Line.Quantity >= thresholds.Ratio * a.Line.Paid.Fen;
+    private static bool Reaches(this Assessment<RepairTerms> a, decimal ratio) =>
+        a.Claim.Repair?.Estimate is { } estimate && (decimal)estimate.Fen * a.Line.Quantity >= ratio * a.Line.Paid.Fen;
 
     private static int? Months(this Assessment<RepairTerms> a)
     {
         var listing = a.Line.Terms;
         var ofYears = (listing.RepairYears ?? a.YearsOfCategory()) * 12;
-        return a.Terms.Extension ? (ofYears ?? 0) + listing.ExtendedWarrantyMonths : ofYears;
+        // An extension follows the years; where neither is stated, nobody has said how long.
+        return !a.Terms.Extension || (ofYears is null && listing.ExtendedWarrantyMonths is null) ? ofYears : (ofYears ?? 0) + (listing.ExtendedWarrantyMonths ?? 0);
     }
 
     private static int? YearsOfCategory(this Assessment<RepairTerms> a)

@@ -36,6 +36,39 @@ internal static partial class Service
         }
     }
 
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ServiceTerms> a = null!;
+            When().Match(() => a, x => x.IsUnpaid);
+            Then().Yield(_ => a.RefuseUnpaid());
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ServiceTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
+        }
+    }
+
+    /// <summary>What nobody holds any more needs no service.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ServiceTerms> a = null!;
+            When().Match(() => a, x => !x.IsHeld);
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned, Detail.IfAny("held", a.Held)));
+        }
+    }
+
     /// <summary>Given once for a unit.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
     {

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Clauses.ShippingPromises;
 /// <summary>What a shipping clause makes of its promise.</summary>
 internal static class ShippingPromiseDefinitions
 {
-    internal static PromisedShipment Promise(this Assessment<ShippingPromiseTerms> a) => PromisedShipment.Of(a.Version, a.Order, a.Line, a.Circumstances);
+    internal static PromisedShipment Promise(this Assessment<ShippingPromiseTerms> a) => PromisedShipment.Of(a.Version, a.Order, a.Line, a.Ledger, a.Circumstances);
 
     internal static Refusal RefuseAfterCutoff(this Assessment<ShippingPromiseTerms> a) =>
         a.Refuse(ReasonCode.ShippingCutoffMissed, Detail.If("cutoff", a.Terms.Cutoff?.ToString("HH:mm", CultureInfo.InvariantCulture)));

@@ -36,6 +36,17 @@ internal static partial class TransitDamage
         }
     }
 
+    /// <summary>What was not shipped was not damaged on the way.</summary>
+    public sealed partial class RefuseIfUnshipped : Rule
+    {
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => !x.IsShipped);
+            Then().Yield(_ => a.RefuseUnshipped());
+        }
+    }
+
     /// <summary>The window opens with the signing; before it nothing can be late.</summary>
     public sealed partial class RefuseIfTooLate : Rule
     {
@@ -53,8 +64,19 @@ internal static partial class TransitDamage
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
+            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.IsUpheld, x => !x.Claim.Brings(x.Terms.Evidence));
             Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
+        }
+    }
+
+    /// <summary>The platform has dismissed the claim after its intervention.</summary>
+    public sealed partial class RefuseIfDismissed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => x.IsDismissed);
+            Then().Yield(_ => a.RefuseDismissed());
         }
     }
 
