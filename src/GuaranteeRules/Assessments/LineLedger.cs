@@ -25,6 +25,12 @@ public sealed class LineLedger
     /// <summary>What was paid for the line and has not come back as a refund.</summary>
     public Money Unrefunded { get; }
 
+    /// <summary>Units whose price has not come back.</summary>
+    internal int Held => UnrefundedUnits;
+
+    /// <summary>stub</summary>
+    internal bool WasHeldAt(NodaTime.Instant at) => Held > 0;
+
     /// <summary>Whether the price of every unit has come back.</summary>
     public bool IsWhollyRefunded => UnrefundedUnits == 0;
 
