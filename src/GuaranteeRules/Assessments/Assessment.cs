@@ -37,11 +37,50 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
     /// <summary>Whether the line was shipped at the submission; the same instant counts, and what was signed for was shipped.</summary>
     public bool IsShipped => ShippedAt is not null || !IsUnsigned;
 
+    /// <summary>When the line left the merchant, at the latest when it was signed for; null: not yet at the submission.</summary>
+    public Instant? LeftAt => ShippedAt ?? SignedAt;
+
+    /// <summary>How far the line had come at the submission.</summary>
+    public Stage Stage => !IsUnsigned ? Stage.Signed : IsShipped ? Stage.Shipped : Stage.Placed;
+
+    /// <summary>When the order was paid; null: not yet at the instant of judging.</summary>
+    public Instant? PaidByNow => Order.PaidAt <= Circumstances.AsOf ? Order.PaidAt : null;
+
+    /// <summary>Whether the order was not paid at the instant of judging.</summary>
+    public bool IsUnpaidByNow => PaidByNow is null;
+
+    /// <summary>Units whose price has not come back.</summary>
+    public int Held => Ledger.Held;
+
+    /// <summary>Whether any unit's price has not come back.</summary>
+    public bool IsHeld => Held > 0;
+
+    /// <summary>Whether the platform upheld the claim: conditions on evidence and review count as met.</summary>
+    public bool IsUpheld => Claim.RulingAt(Circumstances.AsOf) == RulingVerdict.Upheld;
+
+    /// <summary>Whether the platform dismissed the claim.</summary>
+    public bool IsDismissed => Claim.RulingAt(Circumstances.AsOf) == RulingVerdict.Dismissed;
+
+    /// <summary>Whether the platform has ruled, which stands above what the merchant says.</summary>
+    internal bool IsRuled => Claim.RulingAt(Circumstances.AsOf) is not null;
+
+    /// <summary>Whether with this claim nothing of the order is left to be sent, so that the freight of sending it comes back.</summary>
+    internal bool IsTheLastOfTheOrder => UnitsFor(Head.Refund) == Held && !Circumstances.FreightWithLine.IsZero;
+
+    /// <summary>Whether a parcel left after the submission, and must be stopped.</summary>
+    internal bool IsToBeStopped => !IsShipped && Line.ShippedAt is not null;
+
     /// <summary>The end of a window for this claim; null where there is none, its anchor has not happened, or nobody stated its length.</summary>
     public Deadline? EndOf(Window? window) => window is not null && AnchorOf(window.From) is { } anchor ? window.EndFrom(anchor, Line.Terms) : null;
 
     /// <summary>Whether the claim was submitted after a window ended; null: there is no window that could.</summary>
     public bool IsAfter(Window? window) => EndOf(window) is { } end && end.HasPassed(Claim.SubmittedAt);
+
+    /// <summary>Whether nobody held any unit any more at a promised instant; null: nothing was promised.</summary>
+    internal bool WasReturnedBefore(Deadline? due) => due is { } promised && !Ledger.WasHeldAt(promised.At);
+
+    /// <summary>Whether any kind of evidence asked for was brought, or the platform's ruling makes up for it.</summary>
+    internal bool IsShown(ValueList<EvidenceKind> anyOf) => IsUpheld || Claim.Brings(anyOf);
 
     /// <summary>That no unit can get a head any more, and why: what the units were given before decides.</summary>
     public Refusal RefuseNothingLeft(Head head) =>

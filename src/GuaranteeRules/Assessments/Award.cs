@@ -29,8 +29,8 @@ public sealed record Award(Claim Claim, Line Line, Order Order, LineLedger Ledge
         }
     }
 
-    /// <summary>Whether goods go back: a granted refund or exchange, on a ground that the side clause follows.</summary>
-    public bool IsReturn => Main?.Head is Head.Refund or Head.Exchange;
+    /// <summary>Whether goods go back: a granted refund or exchange of goods that were signed for, on a ground that the side clause follows. A refused parcel goes back by itself, and what was not shipped goes nowhere.</summary>
+    public bool IsReturn => Main?.Head is Head.Refund or Head.Exchange && Line.SignedAt <= Claim.SubmittedAt;
 
     /// <summary>Whether a unit is repaired.</summary>
     public bool IsRepair => Main?.Head == Head.Repair;

@@ -96,15 +96,19 @@ public abstract record Consideration<TTerms>(ClauseVersion<TTerms> Version, Clai
         Quantity = Line.Quantity,
     };
 
-    /// <summary>A remedy in kind for the units that can still get it; whoever pays for it is the programme's to say.</summary>
+    /// <summary>A remedy in kind for the units that can still get it; who pays for it is the programme's to say.</summary>
+    public Remedy InKind(Head head) => InKind(head, Clause.Programme.InKindPaidBy);
+
+    /// <summary>A remedy in kind for the units that can still get it, where the clause says who gives it.</summary>
     /// <param name="head">What it makes good.</param>
+    /// <param name="paidBy">Who gives it.</param>
     /// <param name="dueBy">The instant the source aims at; null: none stated.</param>
-    public Remedy InKind(Head head, Instant? dueBy = null) => new()
+    public Remedy InKind(Head head, Party paidBy, Instant? dueBy = null) => new()
     {
         Head = head,
         Clause = Clause,
         Instrument = Instrument.InKind,
-        PaidBy = Clause.Programme.InKindPaidBy,
+        PaidBy = paidBy,
         Quantity = UnitsFor(head),
         DueBy = dueBy,
     };

@@ -1,21 +1,38 @@
 namespace GuaranteeRules.Assessments;
 
-/// <summary>What the merchant's answer means for a claim.</summary>
+/// <summary>What the merchant's answer means for a claim. A merchant does not decide its own case: a refusal without proof is a dispute, and the platform's ruling stands above it.</summary>
 internal static class Reviews
 {
-    /// <summary>Whether a person must still answer: there is no answer where one is needed, or only an allegation of misuse that the merchant need not, but did not, prove.</summary>
-    internal static bool AwaitsReview(this Claim claim, bool isNeeded, bool merchantMustProve) =>
-        claim.Review is null ? isNeeded : claim.Review.Verdict == ReviewVerdict.Misuse && !claim.Brings(EvidenceKind.MisuseProof) && !merchantMustProve;
+    /// <summary>Whether the merchant has not answered.</summary>
+    internal static bool AwaitsReview<TTerms>(this Assessment<TTerms> a)
+        where TTerms : Terms => a.Claim.Review is null && !a.IsRuled;
 
-    /// <summary>The merchant's answer so far, which may be no answer yet; null: there is none.</summary>
+    /// <summary>The merchant's answer so far; null: there is none.</summary>
     internal static Detail? VerdictSoFar(this Claim claim) => claim.Review is { } review ? Detail.Of("verdict", Names<ReviewVerdict>.Of(review.Verdict)) : null;
 
-    internal static bool IsRejected(this Claim claim) => claim.Review?.Verdict == ReviewVerdict.Rejected;
+    /// <summary>Whether the merchant rejected the claim in so many words.</summary>
+    internal static bool IsRejected<TTerms>(this Assessment<TTerms> a)
+        where TTerms : Terms => a.Claim.Review?.Verdict == ReviewVerdict.Rejected && !a.IsRuled;
 
-    internal static bool IsProvenMisuse(this Claim claim) => claim.Review?.Verdict == ReviewVerdict.Misuse && claim.Brings(EvidenceKind.MisuseProof);
+    /// <summary>Whether the merchant refused, and proved improper use.</summary>
+    internal static bool IsProvenMisuse<TTerms>(this Assessment<TTerms> a)
+        where TTerms : Terms => a.Claim.IsRefused() && a.Claim.Brings(EvidenceKind.MisuseProof) && !a.IsRuled;
+
+    /// <summary>Whether the merchant refused without proof, and need not prove what it says.</summary>
+    internal static bool IsDisputed<TTerms>(this Assessment<TTerms> a, int burdenMonths)
+        where TTerms : Terms => a.Claim.IsRefused() && !a.Claim.Brings(EvidenceKind.MisuseProof) && !a.MerchantMustProve(burdenMonths) && !a.IsRuled;
+
+    /// <summary>Whether the merchant approved, or refused without the proof that it owed.</summary>
+    internal static bool IsApproved<TTerms>(this Assessment<TTerms> a, int burdenMonths)
+        where TTerms : Terms =>
+        a.Claim.IsApproved() || (a.Claim.IsRefused() && !a.Claim.Brings(EvidenceKind.MisuseProof) && a.MerchantMustProve(burdenMonths));
+
+    internal static bool IsApproved(this Claim claim) => claim.Review?.Verdict == ReviewVerdict.Approved;
+
+    private static bool IsRefused(this Claim claim) => claim.Review?.Verdict is ReviewVerdict.Rejected or ReviewVerdict.Misuse;
 
     /// <summary>Whether the merchant bears the burden of proof: durable goods, so many months after signing. Then a bare allegation fails.</summary>
-    internal static bool MerchantMustProve<TTerms>(this Assessment<TTerms> a, int burdenMonths)
+    private static bool MerchantMustProve<TTerms>(this Assessment<TTerms> a, int burdenMonths)
         where TTerms : Terms =>
         a.Line.Is(Trait.Durable) && a.SignedAt is { } signed && !ChinaTime.EndOfMonths(signed, burdenMonths).HasPassed(a.Claim.SubmittedAt);
 }

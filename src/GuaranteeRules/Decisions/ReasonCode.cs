@@ -21,29 +21,11 @@ public sealed partial class ReasonCode
     /// <summary><c>category.not-covered</c>: The clause is for other goods.</summary>
     public static readonly ReasonCode CategoryNotCovered = Refuses("category.not-covered");
 
-    /// <summary><c>item.excluded-category</c>: Goods that are excluded from no-reason returns.</summary>
-    public static readonly ReasonCode ItemExcluded = Refuses("item.excluded-category");
-
-    /// <summary><c>goods.not-intact</c>: Incomplete or used goods, for a no-reason return.</summary>
-    public static readonly ReasonCode GoodsNotIntact = Refuses("goods.not-intact");
-
-    /// <summary><c>item.returned</c>: No unit is held any more.</summary>
-    public static readonly ReasonCode ItemReturned = Refuses("item.returned");
-
-    /// <summary><c>window.expired</c>: Too late.</summary>
-    public static readonly ReasonCode WindowExpired = Refuses("window.expired");
-
-    /// <summary><c>window.unspecified</c>: Nobody stated how long the right lasts.</summary>
-    public static readonly ReasonCode WindowUnspecified = Needs(Outcome.NeedsReview, "window.unspecified");
-
     /// <summary><c>order.not-paid</c>: The order was not paid at the submission.</summary>
     public static readonly ReasonCode OrderNotPaid = Refuses("order.not-paid");
 
     /// <summary><c>order.not-shipped</c>: The line was not shipped at the submission, so nothing happened to it on the way.</summary>
     public static readonly ReasonCode OrderNotShipped = Refuses("order.not-shipped");
-
-    /// <summary><c>order.not-signed</c>: The line was not signed for at the submission.</summary>
-    public static readonly ReasonCode OrderNotSigned = Refuses("order.not-signed");
 
     /// <summary><c>order.already-shipped</c>: The line was shipped at the submission.</summary>
     public static readonly ReasonCode OrderAlreadyShipped = Refuses("order.already-shipped");
@@ -51,26 +33,17 @@ public sealed partial class ReasonCode
     /// <summary><c>parcel.to-intercept</c>: The line was shipped after the submission; the merchant must stop it.</summary>
     public static readonly ReasonCode ParcelToIntercept = Remarks("parcel.to-intercept");
 
-    /// <summary><c>amount.over-cap</c>: The line cost more than the cap of an instant refund.</summary>
-    public static readonly ReasonCode AmountOverCap = Refuses("amount.over-cap");
+    /// <summary><c>order.not-signed</c>: The line was not signed for at the submission.</summary>
+    public static readonly ReasonCode OrderNotSigned = Refuses("order.not-signed");
 
-    /// <summary><c>price.no-drop</c>: No comparable price is below what is still uncompensated.</summary>
-    public static readonly ReasonCode PriceNoDrop = Refuses("price.no-drop");
+    /// <summary><c>window.unspecified</c>: Nobody stated how long the right lasts.</summary>
+    public static readonly ReasonCode WindowUnspecified = Needs(Outcome.NeedsReview, "window.unspecified");
 
-    /// <summary><c>price.not-comparable</c>: Only prices that are not comparable are lower.</summary>
-    public static readonly ReasonCode PriceNotComparable = Refuses("price.not-comparable");
+    /// <summary><c>window.expired</c>: Too late.</summary>
+    public static readonly ReasonCode WindowExpired = Refuses("window.expired");
 
-    /// <summary><c>price.dropped</c>: The price fell.</summary>
-    public static readonly ReasonCode PriceDropped = Remarks("price.dropped");
-
-    /// <summary><c>pickup.not-eligible</c>: The return is neither bulky nor heavy nor from a remote region.</summary>
-    public static readonly ReasonCode PickupNotEligible = Refuses("pickup.not-eligible");
-
-    /// <summary><c>pickup.slot-out-of-range</c>: The slot lies outside the days that are offered.</summary>
-    public static readonly ReasonCode PickupSlotOutOfRange = Refuses("pickup.slot-out-of-range");
-
-    /// <summary><c>freight.none-paid</c>: The buyer paid no freight, so there is none to reimburse.</summary>
-    public static readonly ReasonCode FreightNonePaid = Refuses("freight.none-paid");
+    /// <summary><c>warranty.expired</c>: The warranty is over.</summary>
+    public static readonly ReasonCode WarrantyExpired = Refuses("warranty.expired");
 
     /// <summary><c>delivery.on-time</c>: Delivered in time.</summary>
     public static readonly ReasonCode DeliveryOnTime = Refuses("delivery.on-time");
@@ -81,32 +54,53 @@ public sealed partial class ReasonCode
     /// <summary><c>delivery.late</c>: Delivered late, or not at all in time.</summary>
     public static readonly ReasonCode DeliveryLate = Remarks("delivery.late");
 
+    /// <summary><c>shipping.cutoff-missed</c>: The order came after the cut-off, so nothing was promised.</summary>
+    public static readonly ReasonCode ShippingCutoffMissed = Refuses("shipping.cutoff-missed");
+
     /// <summary><c>shipping.on-time</c>: Shipped in time.</summary>
     public static readonly ReasonCode ShippingOnTime = Refuses("shipping.on-time");
 
     /// <summary><c>shipping.not-yet-due</c>: The promised shipping is not due yet.</summary>
     public static readonly ReasonCode ShippingNotYetDue = Needs(Outcome.NotYet, "shipping.not-yet-due");
 
-    /// <summary><c>shipping.cutoff-missed</c>: The order came after the cut-off, so nothing was promised.</summary>
-    public static readonly ReasonCode ShippingCutoffMissed = Refuses("shipping.cutoff-missed");
-
     /// <summary><c>shipping.late</c>: Shipped late, or not at all in time.</summary>
     public static readonly ReasonCode ShippingLate = Remarks("shipping.late");
 
-    /// <summary><c>warranty.expired</c>: The warranty is over.</summary>
-    public static readonly ReasonCode WarrantyExpired = Refuses("warranty.expired");
+    /// <summary><c>amount.over-cap</c>: The line cost more than the cap of an instant refund.</summary>
+    public static readonly ReasonCode AmountOverCap = Refuses("amount.over-cap");
+
+    /// <summary><c>item.excluded-category</c>: Goods that are excluded from no-reason returns.</summary>
+    public static readonly ReasonCode ItemExcluded = Refuses("item.excluded-category");
+
+    /// <summary><c>goods.not-intact</c>: Incomplete or used goods, for a no-reason return.</summary>
+    public static readonly ReasonCode GoodsNotIntact = Refuses("goods.not-intact");
+
+    /// <summary><c>price.dropped</c>: The price fell.</summary>
+    public static readonly ReasonCode PriceDropped = Remarks("price.dropped");
+
+    /// <summary><c>price.no-drop</c>: No comparable price is below what is still uncompensated.</summary>
+    public static readonly ReasonCode PriceNoDrop = Refuses("price.no-drop");
+
+    /// <summary><c>price.not-comparable</c>: Only prices that are not comparable are lower.</summary>
+    public static readonly ReasonCode PriceNotComparable = Refuses("price.not-comparable");
 
     /// <summary><c>repair.feasible</c>: The unit can be repaired, so it is not replaced.</summary>
     public static readonly ReasonCode RepairFeasible = Refuses("repair.feasible");
 
+    /// <summary><c>pickup.not-eligible</c>: The return is neither bulky nor heavy nor from a remote region.</summary>
+    public static readonly ReasonCode PickupNotEligible = Refuses("pickup.not-eligible");
+
+    /// <summary><c>pickup.slot-out-of-range</c>: The slot lies outside the days that are offered.</summary>
+    public static readonly ReasonCode PickupSlotOutOfRange = Refuses("pickup.slot-out-of-range");
+
+    /// <summary><c>freight.none-paid</c>: The buyer paid no freight, so there is none to reimburse.</summary>
+    public static readonly ReasonCode FreightNonePaid = Refuses("freight.none-paid");
+
     /// <summary><c>loaner.not-needed</c>: No repair was granted, so no loaner is needed.</summary>
     public static readonly ReasonCode LoanerNotNeeded = Refuses("loaner.not-needed");
 
-    /// <summary><c>authentic</c>: An official report finds the goods genuine.</summary>
-    public static readonly ReasonCode Authentic = Refuses("authentic");
-
-    /// <summary><c>evidence.missing.authentication</c>: No report says what the goods are.</summary>
-    public static readonly ReasonCode AuthenticationMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.authentication");
+    /// <summary><c>evidence.missing.stock-out</c>: Nothing shows that the merchant cannot deliver.</summary>
+    public static readonly ReasonCode StockOutMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.stock-out");
 
     /// <summary><c>evidence.missing.photo</c>: Neither a photo nor a video was brought.</summary>
     public static readonly ReasonCode PhotoMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.photo");
@@ -120,23 +114,35 @@ public sealed partial class ReasonCode
     /// <summary><c>evidence.missing.price-quote</c>: No price was brought to compare with.</summary>
     public static readonly ReasonCode PriceQuoteMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.price-quote");
 
-    /// <summary><c>evidence.missing.refusal-proof</c>: Nothing shows what the merchant answered.</summary>
-    public static readonly ReasonCode RefusalProofMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.refusal-proof");
-
     /// <summary><c>evidence.missing.repair-assessment</c>: Nobody has assessed the repair.</summary>
     public static readonly ReasonCode RepairAssessmentMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.repair-assessment");
 
-    /// <summary><c>evidence.missing.stock-out</c>: Nothing shows that the merchant cannot deliver.</summary>
-    public static readonly ReasonCode StockOutMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.stock-out");
-
-    /// <summary><c>evidence.conflicting</c>: Official reports contradict each other.</summary>
-    public static readonly ReasonCode EvidenceConflicting = Needs(Outcome.NeedsReview, "evidence.conflicting");
+    /// <summary><c>evidence.missing.authentication</c>: No report says what the goods are.</summary>
+    public static readonly ReasonCode AuthenticationMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.authentication");
 
     /// <summary><c>evidence.not-official-channel</c>: The reports come from channels that do not count.</summary>
     public static readonly ReasonCode NotOfficialChannel = Needs(Outcome.NeedsEvidence, "evidence.not-official-channel");
 
+    /// <summary><c>evidence.conflicting</c>: Official reports contradict each other.</summary>
+    public static readonly ReasonCode EvidenceConflicting = Needs(Outcome.NeedsReview, "evidence.conflicting");
+
+    /// <summary><c>authentic</c>: An official report finds the goods genuine.</summary>
+    public static readonly ReasonCode Authentic = Refuses("authentic");
+
     /// <summary><c>evidence.packaging-missing</c>: The packaging was not kept; that never refuses.</summary>
     public static readonly ReasonCode PackagingMissing = Remarks("evidence.packaging-missing");
+
+    /// <summary><c>evidence.missing.refusal-proof</c>: Nothing shows what the merchant answered.</summary>
+    public static readonly ReasonCode RefusalProofMissing = Needs(Outcome.NeedsEvidence, "evidence.missing.refusal-proof");
+
+    /// <summary><c>buyer.credit-insufficient</c>: The buyer's standing is too low for a refund before the goods are back.</summary>
+    public static readonly ReasonCode CreditInsufficient = Refuses("buyer.credit-insufficient");
+
+    /// <summary><c>return.tracking-missing</c>: Nothing shows that the goods were sent back.</summary>
+    public static readonly ReasonCode TrackingMissing = Needs(Outcome.NeedsEvidence, "return.tracking-missing");
+
+    /// <summary><c>escalation.premature</c>: The merchant has not answered and still has time to.</summary>
+    public static readonly ReasonCode EscalationPremature = Needs(Outcome.NotYet, "escalation.premature");
 
     /// <summary><c>review.pending</c>: A person must still answer.</summary>
     public static readonly ReasonCode ReviewPending = Needs(Outcome.NeedsReview, "review.pending");
@@ -153,20 +159,20 @@ public sealed partial class ReasonCode
     /// <summary><c>platform.dismissed</c>: The platform dismissed the claim.</summary>
     public static readonly ReasonCode PlatformDismissed = Refuses("platform.dismissed");
 
-    /// <summary><c>buyer.credit-insufficient</c>: The buyer's standing is too low for a refund before the goods are back.</summary>
-    public static readonly ReasonCode CreditInsufficient = Refuses("buyer.credit-insufficient");
-
-    /// <summary><c>return.tracking-missing</c>: Nothing shows that the goods were sent back.</summary>
-    public static readonly ReasonCode TrackingMissing = Needs(Outcome.NeedsEvidence, "return.tracking-missing");
-
-    /// <summary><c>claim.duplicate</c>: The units already got this head.</summary>
-    public static readonly ReasonCode Duplicate = Refuses("claim.duplicate");
+    /// <summary><c>item.returned</c>: No unit is held any more.</summary>
+    public static readonly ReasonCode ItemReturned = Refuses("item.returned");
 
     /// <summary><c>claim.already-refunded</c>: The price of the units already came back.</summary>
     public static readonly ReasonCode AlreadyRefunded = Refuses("claim.already-refunded");
 
     /// <summary><c>claim.conflict</c>: The units already got another remedy that excludes this one.</summary>
     public static readonly ReasonCode Conflict = Refuses("claim.conflict");
+
+    /// <summary><c>claim.duplicate</c>: The units already got this head.</summary>
+    public static readonly ReasonCode Duplicate = Refuses("claim.duplicate");
+
+    /// <summary><c>compensation.unspecified</c>: Granted, but no source states the amount.</summary>
+    public static readonly ReasonCode CompensationUnspecified = Remarks("compensation.unspecified");
 
     /// <summary><c>claim.withdrawn</c>: The buyer took the claim back.</summary>
     public static readonly ReasonCode ClaimWithdrawn = Refuses("claim.withdrawn");
@@ -182,12 +188,6 @@ public sealed partial class ReasonCode
 
     /// <summary><c>currency.mismatch</c>: The case is not in CNY.</summary>
     public static readonly ReasonCode CurrencyMismatch = Needs(Outcome.Invalid, "currency.mismatch");
-
-    /// <summary><c>escalation.premature</c>: The merchant has not answered and still has time to.</summary>
-    public static readonly ReasonCode EscalationPremature = Needs(Outcome.NotYet, "escalation.premature");
-
-    /// <summary><c>compensation.unspecified</c>: Granted, but no source states the amount.</summary>
-    public static readonly ReasonCode CompensationUnspecified = Remarks("compensation.unspecified");
 
     /// <summary><c>merchant.response-overdue</c>: The merchant did not answer in time.</summary>
     public static readonly ReasonCode MerchantResponseOverdue = Remarks("merchant.response-overdue");
@@ -223,6 +223,9 @@ public sealed partial class ReasonCode
 
     /// <summary>The code as it is written: lower case, dotted.</summary>
     public string Id { get; }
+
+    /// <summary>Its place where several reasons of a clause are told: as the rules ask, that is covered, paid, shipped, signed, in time, the goods, the proof, the answer, what was given before.</summary>
+    internal int Rank { get; private init; } = int.MaxValue;
 
     /// <summary>The verdict on a clause that this stands in the way of; <see cref="Outcome.Eligible"/> for a remark, which stands in no way.</summary>
     public Outcome Verdict { get; }
@@ -282,7 +285,7 @@ public sealed partial class ReasonCode
 
     private static ReasonCode Needs(Outcome verdict, string id)
     {
-        var code = new ReasonCode(id, verdict);
+        var code = new ReasonCode(id, verdict) { Rank = Known.Count };
         Known.Add(id, code);
         return code;
     }

@@ -124,15 +124,16 @@ internal sealed class BestRemedies
             return (order != 0 ? order : ours.Clause.Order.CompareTo(theirs.Clause.Order)) < 0;
         }
 
-        /// <summary>How much a head is preferred; lower is better. First what the buyer wants, unless it is a repair that cannot be done; then money, then goods, then a new unit, then a repair.</summary>
+        /// <summary>What is wanted comes first, unless it is a repair that cannot be done; then a replacement that is due, then the ground's usual remedy.</summary>
         private static int Preference(Claim claim, Head head) => head switch
         {
             _ when head == claim.Wants && !(head == Head.Repair && claim.Repair is { Feasible: false }) => 0,
-            Head.Refund => 1,
-            Head.Exchange => 2,
-            Head.Reship => 3,
-            Head.Replacement => 4,
-            _ => 5,
+            Head.Replacement => 1,
+            Head.Repair when claim.Ground == Ground.Malfunction => 2,
+            Head.Refund => 3,
+            Head.Exchange => 4,
+            Head.Reship => 5,
+            _ => 6,
         };
     }
 }

@@ -118,23 +118,23 @@ internal sealed class CaseRun
         var claims = Begin(@case);
         var record = judge.RecordOf(@case);
         var asOf = @case.InstantOfJudging;
-        merchant.Check(@case, asOf, breaches);
         var decisions = new Decision[claims.Count];
         for (var i = 0; i < decisions.Length; i++)
         {
             var claim = claims[i];
             var line = ledger[claim.Line];
             var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-            decisions[i] = contradictions.Count > 0
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
+            decisions[i] = contradictions.Count > 0 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
+                : claim.WithdrawnAt <= asOf ? new Decision(claim.Id, Outcome.Ineligible, [], Withdrawn(claim), []) { Explainer = record }
                 : run.Decide(claim, line, ledger.Around(claim, line, asOf), record, breaches);
-            if (i + 1 < decisions.Length)
+            if (i + 1 < decisions.Length || merchant.AsksWhatWasGiven(@case))
             {
-                // The last claim leaves nothing that another could see.
+                // Only a later claim can tell, and a promise that binds while somebody holds the goods.
                 Give(claim, decisions[i]);
             }
         }
 
+        merchant.Check(@case, asOf, ledger, breaches);
         record.Decisions = new ValueList<Decision>(decisions);
         return new CaseResult(@case.Id, judge.Policies.Version, record.Decisions, BreachOrder.Of(breaches));
     }
@@ -146,6 +146,8 @@ internal sealed class CaseRun
             ledger.Give(claim, remedy);
         }
     }
+
+    private static ValueList<Reason> Withdrawn(Claim claim) => [Reason.Of(ReasonCode.ClaimWithdrawn, clause: null, Detail.If("withdrawn", claim.WithdrawnAt))];
 
     private void LetGo()
     {

@@ -195,7 +195,8 @@ internal sealed class ClaimRun
             }
         }
 
-        return claims.TryGetValue(named.Value, out var disputed) ? (disputed, ledgers[disputed.Line].Line) : null;
+        // One that was taken back is as if it had never been made.
+        return claims.TryGetValue(named.Value, out var disputed) && !(disputed.WithdrawnAt <= @case.InstantOfJudging) ? (disputed, ledgers[disputed.Line].Line) : null;
     }
 
     private bool InsertVersions(ClauseCoverages covered)

@@ -72,12 +72,12 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         best.Explain(reasons);
         foreach (var remark in remarks)
         {
-            reasons.Add(remark.Reason);
+            reasons.Add(remark.Reason, ObstaclesOf(remark.Reason.Clause));
         }
 
         foreach (var refusal in followed.Refusals)
         {
-            reasons.Add(refusal.Reason);
+            reasons.Add(refusal.Reason, ObstaclesOf(refusal.Clause));
         }
 
         foreach (var (one, lack) in following.AsSpan())
@@ -111,13 +111,27 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 
             if (reasons.Count == 0)
             {
-                reasons.Add(only.Reasons);
+                reasons.Add(only.Reasons, only.Reasons.Count);
             }
 
-            reasons.Add(one.Reasons);
+            reasons.Add(one.Reasons, one.Reasons.Count);
         }
 
         return reasons.Count > 0 ? reasons.Take() : only!.Reasons;
+    }
+
+    /// <summary>How many obstacles stand in the way of a clause that was looked at.</summary>
+    private int ObstaclesOf(Clause? clause)
+    {
+        foreach (var one in considered)
+        {
+            if (clause is not null && Is(one.Clause, clause))
+            {
+                return one.Verdict == Outcome.Eligible ? 0 : one.Reasons.Count;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Sorts the clauses that follow the award in among those that answered: two short lists, each in the policy's order already.</summary>

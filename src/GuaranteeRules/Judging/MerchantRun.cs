@@ -5,8 +5,23 @@ namespace GuaranteeRules.Judging;
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
 internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes, WorkingMemory memory)
 {
-    internal void Check(Case @case, Instant asOf, List<Breach> breaches)
+    /// <summary>Whether what the lines were given matters: only promises that a listing names are kept or broken while somebody holds the goods.</summary>
+    internal bool AsksWhatWasGiven(Case @case)
     {
+        foreach (var line in @case.Lines)
+        {
+            if (line.Services.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal void Check(Case @case, Instant asOf, CaseLedger ledger, List<Breach> breaches)
+    {
+        memory.Clear();
         var era = policies.EraOf(@case.Order.PlacedAt);
         var merchant = @case.Order.Merchant;
         if (merchant.Enrolments.Count > 0 || merchant.Provides.IsKnown)
@@ -18,7 +33,7 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
         {
             if (line.Services.Count > 0)
             {
-                CheckPromises(@case.Order, line, era, asOf, breaches);
+                CheckPromises(@case.Order, ledger[line.Id], era, asOf, breaches);
             }
         }
     }
@@ -43,8 +58,9 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
         Run(breaches);
     }
 
-    private void CheckPromises(Order order, Line line, PolicyEra era, Instant asOf, List<Breach> breaches)
+    private void CheckPromises(Order order, LineLedger given, PolicyEra era, Instant asOf, List<Breach> breaches)
     {
+        var line = given.Line;
         var any = false;
         foreach (var one in era.Promises)
         {
@@ -59,6 +75,7 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
         {
             memory.Insert(order);
             memory.Insert(line);
+            memory.Insert(given);
             memory.Insert(new Circumstances(asOf, Money.Zero));
             Run(breaches);
         }

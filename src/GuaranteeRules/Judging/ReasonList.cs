@@ -2,12 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>Gathers reasons, each once, in the order of their codes and then of the policy. Reused; not thread-safe.</summary>
+/// <summary>Gathers reasons, each once, in the order a person needs them. Reused; not thread-safe.</summary>
+/// <remarks>
+/// First come those of the clause with the fewest obstacles, then the policy's order of clauses; within a clause they stand as its rules ask them.
+/// What only says that another listing would have had more comes last.
+/// </remarks>
 internal sealed class ReasonList
 {
-    private readonly List<Reason> reasons = [];
+    private readonly List<Entry> entries = [];
 
-    internal int Count => reasons.Count;
+    internal int Count => entries.Count;
 
     /// <summary>The worst verdict of the reasons; eligible where there is none.</summary>
     internal Outcome Worst
@@ -15,7 +19,7 @@ internal sealed class ReasonList
         get
         {
             var worst = Outcome.Eligible;
-            foreach (var reason in reasons)
+            foreach (var (reason, _) in entries)
             {
                 worst = reason.Code.Verdict > worst ? reason.Code.Verdict : worst;
             }
@@ -24,14 +28,16 @@ internal sealed class ReasonList
         }
     }
 
-    internal void Clear() => reasons.Clear();
+    internal void Clear() => entries.Clear();
 
-    internal void Add(Reason reason)
+    /// <summary>Adds a reason of a clause that so many obstacles stand in the way of.</summary>
+    internal void Add(Reason reason, int obstacles = 0)
     {
-        var at = reasons.Count;
-        while (at > 0 && Compare(reason, reasons[at - 1]) is var order && order <= 0)
+        var entry = new Entry(reason, obstacles);
+        var at = entries.Count;
+        for (; at > 0 && Compare(entry, entries[at - 1]) is var order && order <= 0; at--)
         {
-            if (order == 0 && reason.Equals(reasons[at - 1]))
+            if (order == 0 && reason.Equals(entries[at - 1].Reason))
             {
                 return;
             }
@@ -40,29 +46,43 @@ internal sealed class ReasonList
             {
                 break;
             }
-
-            at--;
         }
 
-        reasons.Insert(at, reason);
+        entries.Insert(at, entry);
     }
 
-    internal void Add(ValueList<Reason> more)
+    internal void Add(ValueList<Reason> more, int obstacles = 0)
     {
         foreach (var reason in more)
         {
-            Add(reason);
+            Add(reason, obstacles);
         }
     }
 
     /// <summary>The reasons gathered so far; the list is empty afterwards.</summary>
     internal ValueList<Reason> Take()
     {
-        var taken = ValueList.Create<Reason>(CollectionsMarshal.AsSpan(reasons));
-        reasons.Clear();
-        return taken;
+        var taken = new Reason[entries.Count];
+        for (var i = 0; i < taken.Length; i++)
+        {
+            taken[i] = entries[i].Reason;
+        }
+
+        entries.Clear();
+        return new ValueList<Reason>(taken);
     }
 
-    private static int Compare(Reason a, Reason b) =>
-        string.CompareOrdinal(a.Code.Id, b.Code.Id) is not 0 and var order ? order : (a.Clause?.Order ?? -1).CompareTo(b.Clause?.Order ?? -1);
+    private static int Compare(in Entry a, in Entry b)
+    {
+        var order = SpeaksOfTheListing(a.Reason).CompareTo(SpeaksOfTheListing(b.Reason));
+        order = order != 0 ? order : a.Obstacles.CompareTo(b.Obstacles);
+        order = order != 0 ? order : (a.Reason.Clause?.Order ?? -1).CompareTo(b.Reason.Clause?.Order ?? -1);
+        order = order != 0 ? order : a.Reason.Code.Rank.CompareTo(b.Reason.Code.Rank);
+        return order != 0 ? order : string.CompareOrdinal(a.Reason.Code.Id, b.Reason.Code.Id);
+    }
+
+    private static bool SpeaksOfTheListing(Reason reason) => reason.Code == ReasonCode.NotOffered || reason.Code == ReasonCode.NotEnrolled;
+
+    /// <summary>A reason, and how many obstacles stand in its clause's way.</summary>
+    private readonly record struct Entry(Reason Reason, int Obstacles);
 }

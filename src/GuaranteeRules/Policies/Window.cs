@@ -15,6 +15,19 @@ public enum Anchor
     Signed,
 }
 
+/// <summary>How far a line has come.</summary>
+public enum Stage
+{
+    /// <summary>Ordered, and not shipped.</summary>
+    Placed,
+
+    /// <summary>Shipped, and not signed for.</summary>
+    Shipped,
+
+    /// <summary>Signed for.</summary>
+    Signed,
+}
+
 /// <summary>A length of time that a listing may state itself.</summary>
 public enum ListingLength
 {

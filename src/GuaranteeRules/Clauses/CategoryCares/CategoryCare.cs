@@ -6,12 +6,6 @@ internal static partial class CategoryCare
     /// <summary>Every clause for the ground that covers the line looks at the claim.</summary>
     public sealed partial class WhichClaimsAreAssessed : Common.Assess<CategoryCareTerms>;
 
-    /// <summary>A refund gives back what was paid.</summary>
-    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<CategoryCareTerms>;
-
-    /// <summary>The window opens with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<CategoryCareTerms>;
-
     /// <summary>The promise is for its categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
     {
@@ -23,6 +17,12 @@ internal static partial class CategoryCare
         }
     }
 
+    /// <summary>A refund gives back what was paid.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<CategoryCareTerms>;
+
+    /// <summary>The window opens with the signing.</summary>
+    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<CategoryCareTerms>;
+
     /// <summary>Hours are exact, the last instant included; days end at 24:00.</summary>
     public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<CategoryCareTerms>;
 
@@ -32,27 +32,49 @@ internal static partial class CategoryCare
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
+            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.IsShown(x.Terms.Evidence));
             Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.MedicalProofMissing));
         }
     }
 
-    /// <summary>The merchant reviews the claim; an allegation of misuse without proof is no answer.</summary>
+    /// <summary>The merchant reviews the claim.</summary>
     public sealed partial class ReviewIfUnanswered : Rule
     {
         public override void Define()
         {
             Assessment<CategoryCareTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(isNeeded: true, merchantMustProve: false));
+            When().Match(() => a, x => x.AwaitsReview());
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, Detail.If("dueBy", a.AnswerDue()), a.Claim.VerdictSoFar()));
         }
     }
 
-    /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Common.RefuseIfRejected<CategoryCareTerms>;
+    /// <summary>An allegation of misuse without proof settles nothing: a person decides the dispute.</summary>
+    public sealed partial class ReviewIfDisputed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => !x.IsRejected(), x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewDisputed, a.Claim.VerdictSoFar()));
+        }
+    }
+
+    /// <summary>The source makes the merchant's approval the condition: its rejection refuses.</summary>
+    public sealed partial class RefuseIfRejected : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CategoryCareTerms> a = null!;
+            When().Match(() => a, x => x.IsRejected());
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
+        }
+    }
 
     /// <summary>The merchant proved improper use.</summary>
     public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<CategoryCareTerms>;
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<CategoryCareTerms>;
 
     /// <summary>A price comes back once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<CategoryCareTerms>;

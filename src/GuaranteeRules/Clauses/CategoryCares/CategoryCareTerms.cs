@@ -9,8 +9,9 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 /// <param name="Evidence">The kinds of evidence any one of which suffices; empty: none is asked for.</param>
 /// <param name="AnswerHours">Hours in which the merchant must answer, inclusive; null: none stated.</param>
 /// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
+/// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="PaidBy">Who pays.</param>
-internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
+internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, int BurdenMonths, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead, ITermsWithBurden
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(
@@ -19,6 +20,7 @@ internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window 
         n.EvidenceOf("evidence"),
         n.Optional("answerHours")?.Number(1, PolicyNode.MostHours),
         n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
+        n.Required("burdenMonths").Number(0, 120),
         n.PaidBy()));
 
     /// <summary>What the clause gives.</summary>

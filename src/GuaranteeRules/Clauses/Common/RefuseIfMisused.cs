@@ -8,7 +8,7 @@ internal abstract class RefuseIfMisused<TTerms> : Rule
     public override void Define()
     {
         Assessment<TTerms> a = null!;
-        When().Match(() => a, x => x.Claim.IsProvenMisuse());
+        When().Match(() => a, x => x.IsProvenMisuse());
         Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
     }
 }

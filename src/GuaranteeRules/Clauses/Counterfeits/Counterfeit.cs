@@ -15,7 +15,7 @@ internal static partial class Counterfeit
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.LacksReport());
+            When().Match(() => a, x => x.Proof() == Authenticity.Unknown);
             Then().Yield(_ => a.Refuse(ReasonCode.AuthenticationMissing));
         }
     }
@@ -26,32 +26,77 @@ internal static partial class Counterfeit
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.HasOnlyOtherReports());
+            When().Match(() => a, x => x.Terms.OfficialReport, x => x.Proof() == Authenticity.SaidElsewhere);
             Then().Yield(_ => a.Refuse(ReasonCode.NotOfficialChannel));
         }
     }
 
-    /// <summary>A report that counts finds the goods genuine.</summary>
+    /// <summary>Official reports that contradict each other leave the question to a person.</summary>
+    public sealed partial class ReviewIfReportsConflict : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.Proof() == Authenticity.Contradictory);
+            Then().Yield(_ => a.Refuse(ReasonCode.EvidenceConflicting));
+        }
+    }
+
+    /// <summary>An official report finds the goods genuine.</summary>
     public sealed partial class RefuseIfAuthentic : Rule
     {
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a, x => x.IsFoundGenuine());
+            When().Match(() => a, x => x.Proof() == Authenticity.Genuine);
             Then().Yield(_ => a.Refuse(ReasonCode.Authentic));
         }
     }
 
-    /// <summary>The price and the multiple are each given once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
+    /// <summary>Where no official channel is asked for, a person must judge a report from elsewhere.</summary>
+    public sealed partial class ReviewAReportFromElsewhere : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => !x.Terms.OfficialReport, x => x.Proof() == Authenticity.SaidElsewhere);
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending));
+        }
+    }
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<CounterfeitTerms>;
+
+    /// <summary>The price comes back once, and nothing besides it is left to give.</summary>
+    public sealed partial class RefuseIfRefunded : Rule
     {
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
             When().Match(() => a, x => x.HasNothingLeftOfEither());
-            Then()
-                .Yield(_ => a.RefuseNothingLeft(Head.Refund))
-                .Yield(_ => a.RefuseNothingLeft(Head.Multiple));
+            Then().Yield(_ => a.RefuseNothingLeft(Head.Refund));
+        }
+    }
+
+    /// <summary>The multiple is paid once, and no price is left to give back.</summary>
+    public sealed partial class RefuseIfTheMultipleWasPaid : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => x.PaysMultiple(), x => x.HasNothingLeftOfEither());
+            Then().Yield(_ => a.RefuseNothingLeft(Head.Multiple));
+        }
+    }
+
+    /// <summary>The price, where the clause promises no more.</summary>
+    public sealed partial class RefundThePrice : Rule
+    {
+        public override void Define()
+        {
+            Assessment<CounterfeitTerms> a = null!;
+            When().Match(() => a, x => !x.PaysMultiple()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.Grant(a.Refund(Timing.OnApproval, a.Terms.PaidBy), a.BecauseIf(a.LacksPackaging(), ReasonCode.PackagingMissing)));
         }
     }
 
@@ -61,7 +106,7 @@ internal static partial class Counterfeit
         public override void Define()
         {
             Assessment<CounterfeitTerms> a = null!;
-            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            When().Match(() => a, x => x.PaysMultiple()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
             Then().Yield(_ => a.GrantWhatIsLeft(
                 a.Refund(Timing.OnApproval, a.Terms.PaidBy),
                 a.Money(Head.Multiple, a.MultipleOfThePrice(), Instrument.OriginalRoute, a.Terms.PaidBy),

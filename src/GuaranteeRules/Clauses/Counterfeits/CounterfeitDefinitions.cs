@@ -3,19 +3,29 @@ namespace GuaranteeRules.Clauses.Counterfeits;
 /// <summary>What the authentication reports of a claim say, and what a fake gives.</summary>
 internal static class CounterfeitDefinitions
 {
-    /// <summary>Whether a report that counts finds a fake; it wins over one that finds the goods genuine.</summary>
-    internal static bool IsProvenFake(this Assessment<CounterfeitTerms> a) => a.HasReport(counts: true, Finding.Counterfeit);
+    /// <summary>What is established about the goods. The platform's ruling stands above all, then the merchant's admission where it counts, then official reports.</summary>
+    internal static Authenticity Proof(this Assessment<CounterfeitTerms> a)
+    {
+        if (a.IsUpheld || (a.Terms.Admission && a.Claim.IsApproved()))
+        {
+            return Authenticity.Fake;
+        }
 
-    internal static bool IsFoundGenuine(this Assessment<CounterfeitTerms> a) => !a.IsProvenFake() && a.HasReport(counts: true, Finding.Genuine);
+        return (a.HasReport(official: true, Finding.Counterfeit), a.HasReport(official: true, Finding.Genuine)) switch
+        {
+            (true, true) => Authenticity.Contradictory,
+            (true, false) => Authenticity.Fake,
+            (false, true) => Authenticity.Genuine,
+            _ when a.HasReport(official: false, Finding.Counterfeit) => Authenticity.SaidElsewhere,
+            _ => Authenticity.Unknown,
+        };
+    }
 
-    /// <summary>Whether there are reports, but none that counts says anything.</summary>
-    internal static bool HasOnlyOtherReports(this Assessment<CounterfeitTerms> a) =>
-        !a.IsProvenFake() && !a.IsFoundGenuine() && (a.HasReport(counts: false, Finding.Counterfeit) || a.HasReport(counts: false, Finding.Genuine));
-
-    internal static bool LacksReport(this Assessment<CounterfeitTerms> a) => !a.IsProvenFake() && !a.IsFoundGenuine() && !a.HasOnlyOtherReports();
+    /// <summary>Whether anything is paid on top of the refund.</summary>
+    internal static bool PaysMultiple(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple != 0;
 
     /// <summary>Whether neither the price nor the multiple can be given any more.</summary>
-    internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && a.HasNothingLeft(Head.Multiple);
+    internal static bool HasNothingLeftOfEither(this Assessment<CounterfeitTerms> a) => a.HasNothingLeft(Head.Refund) && (!a.PaysMultiple() || a.HasNothingLeft(Head.Multiple));
 
     /// <summary>The multiple of what was paid for the units that can still get it; null: nobody states it.</summary>
     internal static Money? MultipleOfThePrice(this Assessment<CounterfeitTerms> a) => a.Terms.Multiple is { } times ? a.Ledger.BaseOfMultiple(a.UnitsFor(Head.Multiple)) * times : null;
@@ -26,11 +36,11 @@ internal static class CounterfeitDefinitions
     /// <summary>Whether the packaging was not kept, as the source advises.</summary>
     internal static bool LacksPackaging(this Assessment<CounterfeitTerms> a) => a.Terms.PackagingAdvised && !a.Claim.Brings(EvidenceKind.Packaging);
 
-    private static bool HasReport(this Assessment<CounterfeitTerms> a, bool counts, Finding finding)
+    private static bool HasReport(this Assessment<CounterfeitTerms> a, bool official, Finding finding)
     {
         foreach (var evidence in a.Claim.Evidence)
         {
-            if (evidence.Kind == EvidenceKind.AuthenticationReport && evidence.Finding == finding && (evidence.Official || !a.Terms.OfficialReport) == counts)
+            if (evidence.Kind == EvidenceKind.AuthenticationReport && evidence.Finding == finding && evidence.Official == official)
             {
                 return true;
             }

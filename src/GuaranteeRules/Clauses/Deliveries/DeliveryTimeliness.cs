@@ -17,13 +17,16 @@ internal static partial class DeliveryTimeliness
         }
     }
 
+    /// <summary>No promise runs on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaidByNow<DeliveryTimelinessTerms>;
+
     /// <summary>Signed for before the promised end.</summary>
     public sealed partial class RefuseIfOnTime : Rule
     {
         public override void Define()
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
-            When().Match(() => a, x => x.IsOnTime());
+            When().Match(() => a, x => !x.IsUnpaidByNow, x => x.IsOnTime());
             Then().Yield(_ => a.Refuse(ReasonCode.DeliveryOnTime, Detail.If("due", a.DeliveryDue()), Detail.If("delivered", a.DeliveredAt())));
         }
     }
@@ -34,8 +37,22 @@ internal static partial class DeliveryTimeliness
         public override void Define()
         {
             Assessment<DeliveryTimelinessTerms> a = null!;
-            When().Match(() => a, x => x.IsNotYetDue());
+            When().Match(() => a, x => !x.IsUnpaidByNow, x => x.IsNotYetDue());
             Then().Yield(_ => a.Refuse(ReasonCode.DeliveryNotYetDue, Detail.If("due", a.DeliveryDue())));
+        }
+    }
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<DeliveryTimelinessTerms>;
+
+    /// <summary>Late is only what somebody still held at the promised instant.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<DeliveryTimelinessTerms> a = null!;
+            When().Match(() => a, x => x.WasReturnedBefore(x.DeliveryDue()));
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned));
         }
     }
 

@@ -13,7 +13,8 @@ internal static class DeliveryTimelinessDefinitions
             return new Deadline(by, Inclusive: false);
         }
 
-        var start = a.Order.PaidAt <= a.Circumstances.AsOf ? a.Order.PaidAt.Value : a.Order.PlacedAt;
+        // Who has not paid is told when it would have been due, had the payment come with the order.
+        var start = a.PaidByNow ?? a.Order.PlacedAt;
         return a.Line.Terms.DeliveryPromise switch
         {
             DeliveryPromise.NextDay => ChinaTime.EndOfDay(start, a.Terms.NextDay),

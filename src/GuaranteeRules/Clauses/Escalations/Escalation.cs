@@ -6,6 +6,9 @@ internal static partial class Escalation
     /// <summary>Every platform whose intervention covers the line looks at the escalation.</summary>
     public sealed partial class WhichClaimsAreAssessed : Common.Assess<EscalationTerms>;
 
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<EscalationTerms>;
+
     /// <summary>The merchant answers first, or lets the time for it run out.</summary>
     public sealed partial class WaitForTheMerchant : Rule
     {
@@ -14,7 +17,7 @@ internal static partial class Escalation
             Assessment<EscalationTerms> a = null!;
             Dispute dispute = null!;
             When()
-                .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
+                .Match(() => a, x => !x.IsShown(x.Terms.Proof))
                 .Match(() => dispute, d => !d.IsAnswered, d => !d.IsOverdue);
             Then().Yield(_ => a.Refuse(ReasonCode.EscalationPremature, Detail.If("dueBy", dispute.AnswerDue)));
         }
@@ -28,11 +31,14 @@ internal static partial class Escalation
             Assessment<EscalationTerms> a = null!;
             Dispute dispute = null!;
             When()
-                .Match(() => a, x => !x.Claim.Brings(x.Terms.Proof))
+                .Match(() => a, x => !x.IsShown(x.Terms.Proof))
                 .Match(() => dispute, d => d.IsAnswered || d.IsOverdue);
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.RefusalProofMissing));
         }
     }
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<EscalationTerms>;
 
     /// <summary>The platform steps in once for a unit.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<EscalationTerms>;
@@ -44,7 +50,7 @@ internal static partial class Escalation
         {
             Assessment<EscalationTerms> a = null!;
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.InKind(Head.Enforcement, a.AimedAt())));
+            Then().Yield(_ => a.Grant(a.InKind(Head.Enforcement, a.Terms.PaidBy, a.AimedAt())));
         }
     }
 }

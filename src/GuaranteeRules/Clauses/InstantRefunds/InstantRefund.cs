@@ -10,15 +10,10 @@ internal static partial class InstantRefund
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<InstantRefundTerms>;
 
     /// <summary>Shipped at the instant of submission is shipped.</summary>
-    public sealed partial class RefuseIfShipped : Rule
-    {
-        public override void Define()
-        {
-            Assessment<InstantRefundTerms> a = null!;
-            When().Match(() => a, x => x.IsShipped);
-            Then().Yield(_ => a.Refuse(ReasonCode.OrderAlreadyShipped, Detail.If("shipped", a.ShippedAt ?? a.SignedAt)));
-        }
-    }
+    public sealed partial class RefuseIfShipped : Common.RefuseIfShipped<InstantRefundTerms>;
+
+    /// <summary>The hours run from the order and include their last instant.</summary>
+    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<InstantRefundTerms>;
 
     /// <summary>The cap looks at the whole line, however the claim is split.</summary>
     public sealed partial class RefuseAboveTheCap : Rule
@@ -31,8 +26,8 @@ internal static partial class InstantRefund
         }
     }
 
-    /// <summary>The hours run from the order and include their last instant.</summary>
-    public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<InstantRefundTerms>;
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<InstantRefundTerms>;
 
     /// <summary>A price comes back once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<InstantRefundTerms>;
@@ -46,8 +41,24 @@ internal static partial class InstantRefund
             When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
             Then().Yield(_ => a.Grant(
                 a.Refund(Timing.Instant, a.Terms.PaidBy),
-                a.IsTheLastOfTheOrder() ? a.RefundOfFreight(Timing.Instant, a.Terms.PaidBy) : null,
-                a.BecauseIf(a.IsOnItsWay(), ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
+                a.IsTheLastOfTheOrder ? a.RefundOfFreight(Timing.Instant, a.Terms.PaidBy) : null,
+                a.BecauseIf(a.IsToBeStopped, ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
+        }
+    }
+
+    /// <summary>Where another clause calls the order off, what keeps the refund from being instant is told.</summary>
+    public sealed partial class SayWhyItIsNotInstant : Rule
+    {
+        public override void Define()
+        {
+            Assessment<InstantRefundTerms> a = null!;
+            Refusal refusal = null!;
+            When()
+                .Match(() => a)
+                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => r.SaysWhyLater())
+                .Exists<Grant>(g => g.RefundsOn(Timing.OnApproval))
+                .Not<Grant>(g => g.RefundsOn(Timing.Instant));
+            Then().Yield(_ => new Remark(refusal.Reason));
         }
     }
 }

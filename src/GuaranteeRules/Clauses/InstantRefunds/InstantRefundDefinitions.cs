@@ -1,12 +1,21 @@
 namespace GuaranteeRules.Clauses.InstantRefunds;
 
-/// <summary>What a refund before shipping asks of its assessment.</summary>
+/// <summary>What tells an instant refund from one that waits.</summary>
 internal static class InstantRefundDefinitions
 {
-    /// <summary>Whether no unit of the order is left whose price has not come back, so that the freight of sending it does, too.</summary>
-    internal static bool IsTheLastOfTheOrder(this Assessment<InstantRefundTerms> a) =>
-        a.UnitsFor(Head.Refund) == a.Ledger.Held && !a.Circumstances.FreightWithLine.IsZero;
+    /// <summary>Whether an obstacle to the instant refund is one that only makes it later where the order can be called off all the same.</summary>
+    internal static bool SaysWhyLater(this Refusal refusal) => refusal.Reason.Code == ReasonCode.AmountOverCap || refusal.Reason.Code == ReasonCode.WindowExpired;
 
-    /// <summary>Whether a parcel left after the submission, and must be stopped.</summary>
-    internal static bool IsOnItsWay(this Assessment<InstantRefundTerms> a) => a.Line.ShippedAt is not null;
+    internal static bool RefundsOn(this Grant grant, Timing timing)
+    {
+        foreach (var remedy in grant.Remedies)
+        {
+            if (remedy.Head == Head.Refund && remedy.Timing == timing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

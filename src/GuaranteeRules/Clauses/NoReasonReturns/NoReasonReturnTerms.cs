@@ -5,17 +5,17 @@ namespace GuaranteeRules.Clauses.NoReasonReturns;
 /// <summary>No-reason return.</summary>
 /// <param name="Window">How long after signing.</param>
 /// <param name="Goods">The states the goods may be in.</param>
-/// <param name="Excluded">The traits that bar it.</param>
+/// <param name="Excluded">The goods that bar it, each from a stage on.</param>
 /// <param name="ExcludedWhenConfirmed">Whether a buyer's confirmation at purchase bars it.</param>
 /// <param name="Exchange">Whether an exchange is offered too.</param>
 /// <param name="PaidBy">Who pays the refund.</param>
-internal sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Trait> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms, ITermsWithWindow
+internal sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Exclusion> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms, ITermsWithWindow
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("no-reason-return", n => new NoReasonReturnTerms(
         n.Required("window").Window(),
         n.Required("goods").List(x => x.Enum<GoodsState>()),
-        n.Required("excluded").List(x => x.Enum<Trait>()),
+        n.Required("excluded").List(Exclusion.Read),
         n.Required("excludedWhenConfirmed").Flag(),
         n.Required("exchange").Flag(),
         n.PaidBy()));

@@ -37,6 +37,9 @@ internal static partial class PriceProtection
         }
     }
 
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<PriceProtectionTerms>;
+
     /// <summary>Only units still held are protected.</summary>
     public sealed partial class RefuseIfReturned : Rule
     {

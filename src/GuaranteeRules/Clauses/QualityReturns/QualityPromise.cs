@@ -6,9 +6,11 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 /// <param name="Ground">The ground.</param>
 /// <param name="Review">Whether the merchant's approval is needed.</param>
 /// <param name="Timing">When a refund is given.</param>
-/// <param name="StockOut">Whether it also answers for goods that are out of stock before shipping.</param>
+/// <param name="Refusable">Whether a parcel not yet signed for may be refused.</param>
+/// <param name="Evidence">The kinds of evidence any one of which suffices on this ground; empty: those of the clause.</param>
+/// <param name="StockOut">The kinds of evidence any one of which shows that paid goods are out of stock; empty: it does not answer for such goods.</param>
 /// <param name="Steps">What is offered until when, in the order of time.</param>
-internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool StockOut, ValueList<QualityStep> Steps)
+internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool Refusable, ValueList<EvidenceKind> Evidence, ValueList<EvidenceKind> StockOut, ValueList<QualityStep> Steps)
 {
     internal static QualityPromise Read(Ground ground, PolicyNode n)
     {
@@ -16,7 +18,9 @@ internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing,
             ground,
             n.Required("review").Flag(),
             n.Required("timing").Enum<Timing>(),
-            n.Optional("stockOut")?.Flag() ?? false,
+            n.Optional("refusable")?.Flag() ?? false,
+            n.Optional("evidence")?.List(x => x.Enum<EvidenceKind>()) ?? default,
+            n.Optional("stockOut")?.List(x => x.Enum<EvidenceKind>()) ?? default,
             n.Required("steps").List(QualityStep.Read));
         QualityStep? before = null;
         foreach (var step in promise.Steps)

@@ -9,13 +9,24 @@ internal static partial class QualityReturn
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<QualityReturnTerms>;
 
-    /// <summary>The first step begins with the signing; what is out of stock is never signed for.</summary>
+    /// <summary>What was not shipped was not damaged on the way.</summary>
+    public sealed partial class RefuseIfUnshipped : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.Promise().Refusable, x => !x.IsShipped);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotShipped, Detail.If("shipped", a.LeftAt)));
+        }
+    }
+
+    /// <summary>The first step begins with the signing; what is out of stock is never signed for, and a damaged parcel may be refused.</summary>
     public sealed partial class RefuseIfUnsigned : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut());
+            When().Match(() => a, x => x.IsUnsigned, x => !x.IsStockOut(), x => !x.Promise().Refusable);
             Then().Yield(_ => a.Refuse(ReasonCode.OrderNotSigned, Detail.If("signedAt", a.SignedAt)));
         }
     }
@@ -31,36 +42,47 @@ internal static partial class QualityReturn
         }
     }
 
-    /// <summary>Any one kind of evidence suffices; that nothing was shipped needs none.</summary>
+    /// <summary>Any one kind of evidence suffices.</summary>
     public sealed partial class AskForProof : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => !x.Claim.Brings(x.Terms.Evidence));
-            Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
+            When().Match(() => a, x => !x.IsStockOut(), x => !x.IsShown(x.Evidence()));
+            Then().Yield(_ => a.AskFor(a.Evidence(), ReasonCode.PhotoMissing));
         }
     }
 
-    /// <summary>The merchant reviews the claim where the clause says so; a bare allegation of misuse is no answer.</summary>
+    /// <summary>That goods are out of stock is the merchant's to say: a record of it, or its approval.</summary>
+    public sealed partial class AskForTheMerchantsWord : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsStockOut(), x => !x.Claim.IsApproved(), x => !x.IsShown(x.Promise().StockOut));
+            Then().Yield(_ => a.AskFor(a.Promise().StockOut, ReasonCode.StockOutMissing));
+        }
+    }
+
+    /// <summary>The merchant reviews the claim where the clause says so.</summary>
     public sealed partial class ReviewIfUnanswered : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.AwaitsReview());
+            When().Match(() => a, x => !x.IsStockOut(), x => x.Promise().Review, x => x.AwaitsReview());
             Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.Claim.VerdictSoFar()));
         }
     }
 
-    /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Rule
+    /// <summary>The merchant's bare word settles nothing, on any of the grounds: a person decides the dispute.</summary>
+    public sealed partial class ReviewIfDisputed : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => x.Claim.IsRejected());
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewRejected));
+            When().Match(() => a, x => !x.IsStockOut(), x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewDisputed, a.Claim.VerdictSoFar()));
         }
     }
 
@@ -70,10 +92,13 @@ internal static partial class QualityReturn
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => x.Claim.IsProvenMisuse());
+            When().Match(() => a, x => !x.IsStockOut(), x => x.IsProvenMisuse());
             Then().Yield(_ => a.Refuse(ReasonCode.BuyerMisuse));
         }
     }
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<QualityReturnTerms>;
 
     /// <summary>One remedy for a unit, once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
@@ -86,16 +111,30 @@ internal static partial class QualityReturn
         }
     }
 
-    /// <summary>What is wanted where the day still offers it, else the usual remedy of the day.</summary>
+    /// <summary>What is out of stock is refunded, with the order's freight where it is the last of it.</summary>
+    public sealed partial class RefundWhatIsOutOfStock : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => x.IsStockOut()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.Grant(
+                a.Refund(Timing.OnApproval, a.Terms.PaidBy),
+                a.IsTheLastOfTheOrder ? a.RefundOfFreight(Timing.OnApproval, a.Terms.PaidBy) : null,
+                a.BecauseIf(a.IsToBeStopped, ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
+        }
+    }
+
+    /// <summary>What is wanted where the day still offers it, else the usual remedy of the day; who comes too late for the price back is told when it was.</summary>
     public sealed partial class MakeItGood : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(a.AwardHead() == Head.Refund
-                ? a.Refund(a.RefundTiming(), a.Terms.PaidBy)
-                : a.InKind(a.AwardHead())));
+            When().Match(() => a, x => !x.IsStockOut()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => a.Grant(
+                a.AwardHead() == Head.Refund ? a.Refund(a.Promise().Timing, a.Terms.PaidBy) : a.InKind(a.AwardHead()),
+                a.MissesTheRefund() ? a.Because(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndOfRefund())) : null));
         }
     }
 }

@@ -7,15 +7,16 @@ internal static class QualityReturnDefinitions
     internal static QualityPromise Promise(this Assessment<QualityReturnTerms> a) =>
         a.Terms.PromiseFor(a.Claim.Ground) ?? throw new InvalidOperationException($"Clause '{a.Clause.Id}' answers a ground it states no terms for.");
 
-    /// <summary>Whether the units are missing because nothing was shipped: then neither signing nor evidence is asked for.</summary>
-    internal static bool IsStockOut(this Assessment<QualityReturnTerms> a) => a.Promise().StockOut && !a.IsShipped;
+    /// <summary>Whether paid units are missing because nothing was shipped: then the merchant's word is asked for, and neither a signing nor a photo.</summary>
+    internal static bool IsStockOut(this Assessment<QualityReturnTerms> a) => a.Promise().StockOut.Count > 0 && !a.IsShipped && !a.IsUnpaid;
+
+    /// <summary>The kinds of evidence any one of which shows the fault.</summary>
+    internal static ValueList<EvidenceKind> Evidence(this Assessment<QualityReturnTerms> a) => a.Promise().Evidence.Count > 0 ? a.Promise().Evidence : a.Terms.Evidence;
 
     /// <summary>When the last step ends; null: not signed for yet.</summary>
     internal static Deadline? End(this Assessment<QualityReturnTerms> a) => a.AnchorOf(a.Terms.From) is { } anchor ? ChinaTime.EndOfDay(anchor, a.Promise().Steps[^1].Days) : null;
 
     internal static bool IsTooLate(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.End() is { } end && end.HasPassed(a.Claim.SubmittedAt);
-
-    internal static bool AwaitsReview(this Assessment<QualityReturnTerms> a) => !a.IsStockOut() && a.Claim.AwaitsReview(a.Promise().Review, a.MerchantMustProve(a.Terms.BurdenMonths));
 
     /// <summary>What is wanted where the step of the day offers it, else the step's usual remedy; out of stock, the price back.</summary>
     internal static Head AwardHead(this Assessment<QualityReturnTerms> a)
@@ -25,12 +26,31 @@ internal static class QualityReturnDefinitions
             return Head.Refund;
         }
 
+        // A parcel that is refused goes back by itself: only its price can be given.
         var heads = a.HeadsOfTheDay();
-        return a.Claim.Wants is { } wanted && heads.Contains(wanted) ? wanted : heads[0];
+        return a.Claim.Wants is { } wanted && !a.IsUnsigned && heads.Contains(wanted) ? wanted : heads[0];
     }
 
-    /// <summary>What was never shipped is refunded at once.</summary>
-    internal static Timing RefundTiming(this Assessment<QualityReturnTerms> a) => a.IsStockOut() ? Timing.Instant : a.Promise().Timing;
+    /// <summary>When the last step that offers the price back ends; null: none does, or not signed for yet.</summary>
+    internal static Deadline? EndOfRefund(this Assessment<QualityReturnTerms> a)
+    {
+        Deadline? end = null;
+        if (a.AnchorOf(a.Terms.From) is { } anchor)
+        {
+            foreach (var step in a.Promise().Steps)
+            {
+                end = step.Heads.Contains(Head.Refund) ? ChinaTime.EndOfDay(anchor, step.Days) : end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the price back was wanted, or would have been given to who wanted nothing else, and its time is over. Who is given the repair that a malfunction calls for misses nothing.</summary>
+    internal static bool MissesTheRefund(this Assessment<QualityReturnTerms> a) =>
+        a.AwardHead() is not Head.Refund and var head
+        && (a.Claim.Wants == Head.Refund || (a.Claim.Wants is null && head != Head.Repair))
+        && a.EndOfRefund() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
     /// <summary>The heads of the first step that has not ended; before signing or after the last step, those of the nearest one.</summary>
     private static ValueList<Head> HeadsOfTheDay(this Assessment<QualityReturnTerms> a)

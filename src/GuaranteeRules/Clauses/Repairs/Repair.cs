@@ -6,9 +6,6 @@ internal static partial class Repair
     /// <summary>Every warranty clause that covers the line looks at a malfunction.</summary>
     public sealed partial class WhichClaimsAreAssessed : Common.Assess<RepairTerms>;
 
-    /// <summary>The warranty begins with the signing.</summary>
-    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<RepairTerms>;
-
     /// <summary>Without stated years the warranty is for some categories only.</summary>
     public sealed partial class RefuseOtherCategories : Rule
     {
@@ -19,6 +16,12 @@ internal static partial class Repair
             Then().Yield(_ => a.Refuse(ReasonCode.CategoryNotCovered, Detail.Of("category", Names<Category>.Of(a.Line.Category))));
         }
     }
+
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<RepairTerms>;
+
+    /// <summary>The warranty begins with the signing.</summary>
+    public sealed partial class RefuseIfUnsigned : Common.RefuseIfUnsigned<RepairTerms>;
 
     /// <summary>A warranty whose length nobody stated needs a person.</summary>
     public sealed partial class ReviewIfUnspecified : Rule
@@ -48,27 +51,41 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid, x => !x.Claim.Brings(x.Terms.Proof));
+            When().Match(() => a, x => x.IsUnpaid, x => !x.IsShown(x.Terms.Proof));
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.PurchaseProofMissing));
         }
     }
 
-    /// <summary>No review is needed; a bare allegation of misuse leaves the question open.</summary>
-    public sealed partial class ReviewIfUnanswered : Rule
+    /// <summary>No review is needed; the merchant's bare word leaves the question to a person.</summary>
+    public sealed partial class ReviewIfDisputed : Common.ReviewIfDisputed<RepairTerms>;
+
+    /// <summary>The merchant proved improper use.</summary>
+    public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<RepairTerms>;
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<RepairTerms>;
+
+    /// <summary>Who wants a new unit shows what the repairer found.</summary>
+    public sealed partial class AskForAnAssessment : Rule
     {
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Claim.AwaitsReview(isNeeded: false, x.MerchantMustProve(x.Terms.BurdenMonths)));
-            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, a.Claim.VerdictSoFar()));
+            When().Match(() => a, x => x.Terms.Replacement != null, x => x.LacksAssessment(), x => !x.IsUpheld);
+            Then().Yield(_ => a.Refuse(ReasonCode.RepairAssessmentMissing));
         }
     }
 
-    /// <summary>The merchant rejected the claim.</summary>
-    public sealed partial class RefuseIfRejected : Common.RefuseIfRejected<RepairTerms>;
-
-    /// <summary>The merchant proved improper use.</summary>
-    public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<RepairTerms>;
+    /// <summary>Whether a costly repair makes sense is a matter of judgement, until the answer is approved.</summary>
+    public sealed partial class ReviewACostlyRepair : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsCostly(), x => !x.IsAgreed());
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewPending, Detail.If("estimate", a.Estimate())));
+        }
+    }
 
     /// <summary>A unit is replaced only where it cannot be repaired or a threshold is reached.</summary>
     public sealed partial class RefuseIfRepairable : Rule
@@ -76,16 +93,16 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Replacement != null, x => !x.MustReplace());
+            When().Match(() => a, x => x.IsRepairable());
             Then().Yield(_ => a.Refuse(
-                a.LacksAssessment() ? ReasonCode.RepairAssessmentMissing : ReasonCode.RepairFeasible,
+                ReasonCode.RepairFeasible,
                 Detail.If("estimate", a.Estimate()),
                 Detail.IfAny("failedRepairs", a.FailedRepairs()),
                 Detail.IfAny("daysInRepair", a.DaysInRepair())));
         }
     }
 
-    /// <summary>Who wants a new unit and gets a repair is told why.</summary>
+    /// <summary>Who wants a new unit and gets a repair is told why, and whoever may still get one by a review.</summary>
     public sealed partial class SayWhyNothingNewIsGiven : Rule
     {
         public override void Define()
@@ -93,11 +110,14 @@ internal static partial class Repair
             Assessment<RepairTerms> a = null!;
             Refusal refusal = null!;
             When()
-                .Match(() => a, x => x.Claim.Wants == x.Terms.Gives)
-                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id);
+                .Match(() => a, x => x.Terms.Replacement != null)
+                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => a.Claim.Wants == Head.Replacement || r.Reason.Code == ReasonCode.ReviewPending);
             Then().Yield(_ => new Remark(refusal.Reason));
         }
     }
+
+    /// <summary>What nobody holds any more cannot be mended.</summary>
+    public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<RepairTerms>;
 
     /// <summary>A unit is not repaired twice at once, and not replaced twice.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<RepairTerms>;

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.Repairs;
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="Proof">Evidence of the purchase that stands in for a paid order.</param>
 /// <param name="Replacement">When a unit is replaced; null for a clause that repairs.</param>
-internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead
+internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead, ITermsWithBurden
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", n => new RepairTerms(
@@ -41,13 +41,14 @@ internal enum MissingYears
 
 /// <summary>When a unit is replaced instead of repaired: any one of these, or where it cannot be repaired.</summary>
 /// <param name="Ratio">The estimate is at least this many times what was paid for the unit.</param>
+/// <param name="ReviewRatio">From this many times what was paid for the unit, inclusive, a replacement is a matter of judgement.</param>
 /// <param name="FailedRepairs">At least so many repairs failed.</param>
 /// <param name="OverDays">More than so many days in repair.</param>
-internal sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays)
+internal sealed record ReplacementThresholds(decimal Ratio, decimal ReviewRatio, int FailedRepairs, int OverDays)
 {
     internal static ReplacementThresholds Read(PolicyNode n)
     {
-        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, PolicyNode.MostDays));
+        var thresholds = new ReplacementThresholds(n.Required("ratio").Ratio(), n.Required("reviewRatio").Ratio(), n.Required("failedRepairs").Number(1, 100), n.Required("overDays").Number(0, PolicyNode.MostDays));
         n.RefuseUnknown();
         return thresholds;
     }

@@ -17,6 +17,15 @@ internal static partial class Service
         }
     }
 
+    /// <summary>Nothing is given on an unpaid order.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<ServiceTerms>;
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<ServiceTerms>;
+
+    /// <summary>What nobody holds any more needs no service.</summary>
+    public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<ServiceTerms>;
+
     /// <summary>Given once for a unit.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<ServiceTerms>;
 

@@ -6,6 +6,9 @@ internal static partial class ShippingPromise
     /// <summary>Every shipping clause that covers the line looks at the claim.</summary>
     public sealed partial class WhichClaimsAreAssessed : Common.Assess<ShippingPromiseTerms>;
 
+    /// <summary>A promise runs from the payment.</summary>
+    public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaidByNow<ShippingPromiseTerms>;
+
     /// <summary>An order after the cut-off has no same-day promise.</summary>
     public sealed partial class RefuseAfterCutoff : Rule
     {
@@ -39,6 +42,20 @@ internal static partial class ShippingPromise
         }
     }
 
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<ShippingPromiseTerms>;
+
+    /// <summary>Late is only what somebody still held at the promised instant.</summary>
+    public sealed partial class RefuseIfReturned : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ShippingPromiseTerms> a = null!;
+            When().Match(() => a, x => x.WasReturnedBefore(x.Promise().Due));
+            Then().Yield(_ => a.Refuse(ReasonCode.ItemReturned));
+        }
+    }
+
     /// <summary>Given once for a line.</summary>
     public sealed partial class RefuseIfGivenBefore : Common.RefuseIfGivenBefore<ShippingPromiseTerms>;
 
@@ -63,26 +80,28 @@ internal static partial class ShippingPromise
         {
             Line line = null!;
             Order order = null!;
+            LineLedger ledger = null!;
             Circumstances circumstances = null!;
             ClauseVersion<ShippingPromiseTerms> version = null!;
             When()
                 .Match(() => version)
                 .Match(() => line)
                 .Match(() => order)
+                .Match(() => ledger)
                 .Match(() => circumstances)
                 .Not<Claim>();
-            Then().Yield(_ => PromisedShipment.Of(version, order, line, circumstances));
+            Then().Yield(_ => PromisedShipment.Of(version, order, line, ledger, circumstances));
         }
     }
 
-    /// <summary>Of several promises for a line the one that is due first binds.</summary>
+    /// <summary>Of several promises for a line the one that is due first binds, while somebody holds a unit.</summary>
     public sealed partial class ReportABrokenPromise : Rule
     {
         public override void Define()
         {
             PromisedShipment promise = null!;
             When()
-                .Match(() => promise, x => x.IsBroken)
+                .Match(() => promise, x => x.IsBroken, x => x.WasHeld)
                 .Not<PromisedShipment>(x => promise.YieldsTo(x));
             Then().Yield(_ => new Breach(Reason.Of(ReasonCode.MerchantLateShipment, promise.Clause, Detail.Of("line", promise.Line.Value), Detail.If("due", promise.Due))));
         }

@@ -9,6 +9,9 @@ internal static partial class TransitDamage
     /// <summary>A refund gives back what was paid.</summary>
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<TransitDamageTerms>;
 
+    /// <summary>What was not shipped was not damaged on the way.</summary>
+    public sealed partial class RefuseIfUnshipped : Common.RefuseIfUnshipped<TransitDamageTerms>;
+
     /// <summary>The window opens with the signing; before it nothing can be late.</summary>
     public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<TransitDamageTerms>;
 
@@ -18,10 +21,13 @@ internal static partial class TransitDamage
         public override void Define()
         {
             Assessment<TransitDamageTerms> a = null!;
-            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.Claim.Brings(x.Terms.Evidence));
+            When().Match(() => a, x => x.Terms.Evidence.Count > 0, x => !x.IsShown(x.Terms.Evidence));
             Then().Yield(_ => a.AskFor(a.Terms.Evidence, ReasonCode.PhotoMissing));
         }
     }
+
+    /// <summary>What the platform dismissed is refused.</summary>
+    public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<TransitDamageTerms>;
 
     /// <summary>One remedy for a unit, once.</summary>
     public sealed partial class RefuseIfNothingIsLeft : Rule
