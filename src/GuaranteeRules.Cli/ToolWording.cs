@@ -29,6 +29,13 @@ internal sealed class ToolWording
     /// <summary>The text of the first key, or where there is none, of the second.</summary>
     internal string Either(string key, string otherwise) => All.GetValueOrDefault(key) ?? All[otherwise];
 
+    /// <summary>A ground in words: the library's, unless the tool has its own.</summary>
+    internal string Of(Ground ground)
+    {
+        var name = Names<Ground>.Of(ground);
+        return All.GetValueOrDefault("ground." + name) ?? Words.Of(name, Language) ?? name;
+    }
+
     /// <summary>A text with its values in their places. Values are taken as they are: one that looks like a place is not filled again.</summary>
     internal string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {

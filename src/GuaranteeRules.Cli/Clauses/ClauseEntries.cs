@@ -55,5 +55,5 @@ internal sealed class ClauseEntries(PolicyBook policies, ToolWording wording)
         _ => wording["book.period.always"],
     };
 
-    private string List(ValueList<Ground> grounds) => string.Join(wording["list"], grounds.Select(ground => wording["ground." + Names<Ground>.Of(ground)]));
+    private string List(ValueList<Ground> grounds) => string.Join(wording["list"], grounds.Select(ground => wording.Of(ground)));
 }

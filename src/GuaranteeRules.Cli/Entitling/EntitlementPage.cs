@@ -33,7 +33,7 @@ internal sealed class EntitlementPage(ToolWording wording, Instant asOf)
     private void Add(TimeAxis axis, Entitlement entitlement)
     {
         var tone = entitlement.State switch { EntitlementState.Open => Tone.Good, EntitlementState.NotYetOpen => Tone.Waiting, _ => Tone.Aside };
-        page.Add(4, $"{axis.Bar(entitlement)}  {wording.Fill("entitlement", ("ground", wording["ground." + Names<Ground>.Of(entitlement.Ground)]), ("what", What(entitlement)), ("when", When(entitlement)))}", tone);
+        page.Add(4, $"{axis.Bar(entitlement)}  {wording.Fill("entitlement", ("ground", wording.Of(entitlement.Ground)), ("what", What(entitlement)), ("when", When(entitlement)))}", tone);
         foreach (var step in entitlement.Needs)
         {
             page.Add(6 + TimeAxis.Width, step.Message(wording.Language));

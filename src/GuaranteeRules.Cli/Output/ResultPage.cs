@@ -31,7 +31,7 @@ internal sealed class ResultPage(ToolWording wording)
             wording.Fill(
                 "claim",
                 ("claim", claim.Id.Value),
-                ("ground", wording["ground." + Names<Ground>.Of(claim.Ground)]),
+                ("ground", wording.Of(claim.Ground)),
                 ("item", line.Sku?.Value ?? line.Id.Value),
                 ("outcome", wording["outcome." + Names<Outcome>.Of(decision.Outcome)])),
             ToneOf(decision.Outcome));

@@ -29,7 +29,7 @@ public sealed record CaseChange(CaseId Case, ValueList<ClaimChange> Claims, Valu
     private static ValueList<Breach> Without(CaseResult some, CaseResult others) =>
         [.. some.Breaches.Where(breach => !others.Breaches.Any(other => Key(other) == Key(breach)))];
 
-    /// <summary>Which duty towards what: the bound that was missed is among the values, and may itself have changed.</summary>
+    /// <summary>What makes two breaches the same: the duty and the clause. The values may differ, as they hold the bound that was missed.</summary>
     private static (string Code, ClauseId? Clause) Key(Breach breach) => (breach.Reason.Code.Id, breach.Reason.Clause?.Id);
 }
 

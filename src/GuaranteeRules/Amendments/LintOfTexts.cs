@@ -42,7 +42,7 @@ internal static class LintOfTexts
     /// <summary>Whether a letter is one of the unified ideographs of the basic plane.</summary>
     private static bool IsChinese(char letter) => letter is >= '\u4E00' and <= '\u9FFF';
 
-    /// <summary>A clause has one text and several versions: it states the one that is in force last.</summary>
+    /// <summary>A clause has one text for all its versions: the text is that of the last version.</summary>
     private static IEnumerable<LintFinding> Numbers(ClauseEntry entry)
     {
         if (entry.Clause.Versions.Count == 0)

@@ -50,7 +50,7 @@ public static class PolicyLint
 
     private static ValueList<LintFinding> Check(PolicyBook book, List<PolicyFile> files)
     {
-        // Those of the library are not the author's, unless a file replaced them.
+        // Only the author's files are looked at, and those of the library that one of them replaced.
         List<Programme> programmes = [.. book.Programmes.Where(programme => files.Exists(file => file.Name == programme.File.Name))];
         return
         [

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Amendments;
 
-/// <summary>Compares what a clause promised to the orders of every moment, in one book and in another.</summary>
+/// <summary>Compares the terms of a clause in two books, for every instant at which an order can be placed.</summary>
 internal static class TermsComparison
 {
     internal static ValueList<TermsChange> Changes(ClauseEntry old, ClauseEntry @new)

@@ -22,7 +22,7 @@ using GuaranteeRules.Clauses.TransitDamages;
 namespace GuaranteeRules.Clauses;
 
 /// <summary>The clause families that come with the library.</summary>
-public static class ClauseFamilies
+internal static class ClauseFamilies
 {
     /// <summary>All of them; those of one's own are loaded beside them.</summary>
     public static IReadOnlyList<ClauseFamily> All { get; } =

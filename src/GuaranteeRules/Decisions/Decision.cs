@@ -28,7 +28,7 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>What explains it; null: a decision that no book made.</summary>
     internal IDecisionExplainer? Explainer { get; init; }
 
-    /// <summary>Whether the claim is granted and nothing stands in the way of more, but that clauses do not cover the line.</summary>
+    /// <summary>Whether the claim is granted and no obstacle stands in the way of more. That a clause does not cover the line is no such obstacle: nobody can change it.</summary>
     internal bool IsInFull
     {
         get

@@ -6,10 +6,10 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Details">The values.</param>
 public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> Details)
 {
-    /// <summary>A reason that rests on no values, as most do: passing three absent ones costs more than the reason.</summary>
+    /// <summary>A reason without values. Most have none, and passing three nulls would cost more than making the reason.</summary>
     internal static Reason Of(ReasonCode code, Clause? clause) => new(code, clause, []);
 
-    /// <summary>A reason with those of the values that are known: it can be told of a condition that held, too.</summary>
+    /// <summary>A reason with the values that are known. Some may be missing, as a reason is also made for a condition that is met.</summary>
     internal static Reason Of(ReasonCode code, Clause? clause, Detail? first, Detail? second = null, Detail? third = null) => new(code, clause, (first, second, third) switch
     {
         (null, null, null) => [],

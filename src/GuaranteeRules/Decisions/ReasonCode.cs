@@ -153,7 +153,7 @@ public sealed partial class ReasonCode
     /// <summary><c>platform.dismissed</c>: The platform dismissed the claim.</summary>
     public static readonly ReasonCode PlatformDismissed = Refuses("platform.dismissed");
 
-    /// <summary><c>buyer.credit-insufficient</c>: The buyer's circumstances is too low for a refund before the goods are back.</summary>
+    /// <summary><c>buyer.credit-insufficient</c>: The buyer's standing is too low for a refund before the goods are back.</summary>
     public static readonly ReasonCode CreditInsufficient = Refuses("buyer.credit-insufficient");
 
     /// <summary><c>return.tracking-missing</c>: Nothing shows that the goods were sent back.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GuaranteeRules.Engine;
@@ -22,6 +23,7 @@ public abstract class FactList
 
 /// <summary>The facts of one type, in the order they were inserted or yielded. Generated rules walk its array.</summary>
 /// <typeparam name="T">The type.</typeparam>
+[DebuggerDisplay("{Count} facts")]
 public sealed class FactList<T> : FactList, IReadOnlyList<T>
     where T : notnull
 {

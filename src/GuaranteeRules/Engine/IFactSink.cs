@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Engine;
 
 /// <summary>Takes facts for a run, each under its static type.</summary>
-public interface IFactSink
+internal interface IFactSink
 {
     /// <summary>Adds a fact of type <typeparamref name="TFact"/>.</summary>
     void Insert<TFact>(TFact fact)

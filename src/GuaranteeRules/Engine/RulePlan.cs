@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 
 namespace GuaranteeRules.Engine;
 
 /// <summary>A rule that the generator has turned into code. Generated code implements it; a rule without it cannot run.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPlannedRule
 {
     /// <summary>What the rule reads and yields, and its code.</summary>
@@ -10,6 +12,7 @@ public interface IPlannedRule
 }
 
 /// <summary>How a rule reads the facts of a type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum ReadKind
 {
     /// <summary>It goes on for each fact, or if there is one.</summary>
@@ -25,9 +28,11 @@ public enum ReadKind
 /// <summary>That a rule reads the facts of a type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Kind">How.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct FactRead(FactType Type, ReadKind Kind);
 
 /// <summary>What the generator knows of a rule, as data, and the code it made of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RulePlan
 {
     private protected RulePlan()
@@ -53,6 +58,7 @@ public abstract class RulePlan
 /// <summary>A rule that starts with the facts of one type.</summary>
 /// <typeparam name="T">The type of its first Match.</typeparam>
 /// <param name="fire">Runs the rule for one fact of its first Match.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RulePlan<T>(Action<WorkingMemory, T> fire) : RulePlan
     where T : notnull
 {
@@ -72,6 +78,7 @@ public sealed class RulePlan<T>(Action<WorkingMemory, T> fire) : RulePlan
 
 /// <summary>A rule that starts with what is not there, or with a query: it is asked in every run.</summary>
 /// <param name="fire">Runs the rule.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UntriggeredPlan(Action<WorkingMemory> fire) : RulePlan
 {
     internal Action<WorkingMemory> Fire { get; } = fire;

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace GuaranteeRules.Engine;
 
 /// <summary>Rules made ready to run, in an order in which every rule finds what the others yield.</summary>
 /// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
+[DebuggerDisplay("{plans.Length} rules")]
 public sealed class RuleProgram : IRuleEngine
 {
     private readonly RulePlan[] plans;

@@ -4,5 +4,5 @@ namespace GuaranteeRules.Engine;
 /// <typeparam name="T">The type of the fact.</typeparam>
 /// <param name="Rule">The rule's name with the classes around it.</param>
 /// <param name="Fact">The fact.</param>
-public readonly record struct Supposed<T>(string Rule, T Fact)
+internal readonly record struct Supposed<T>(string Rule, T Fact)
     where T : notnull;

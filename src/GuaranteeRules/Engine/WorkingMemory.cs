@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,6 +11,7 @@ namespace GuaranteeRules.Engine;
 /// Insert facts, <see cref="Run"/>, read <see cref="Facts{T}"/>; then <see cref="Clear"/> and begin the next case.
 /// Reusing a memory is cheaper than making one: a run allocates only what rules yield. Not thread-safe: one memory per thread.
 /// </remarks>
+[DebuggerDisplay("{hasRun ? \"run\" : \"not run yet\",nq}")]
 public sealed class WorkingMemory : IFactSink
 {
     private const int Word = 64;

@@ -12,13 +12,13 @@ public sealed record ClauseOutline
     /// <summary>The codes of its conditions, in the order its rules state them. Empty for a clause that answers and follows no claim.</summary>
     public required ValueList<ReasonCode> Conditions { get; init; }
 
-    /// <summary>Those of its conditions that a claim can fail; what each code says is what the buyer is told then. The others its terms ask of nobody, as proof where none is needed.</summary>
+    /// <summary>The conditions that a claim can fail; what each code says is what the buyer is told then. The terms switch the other conditions off, such as proof where none is needed.</summary>
     public required ValueList<ReasonCode> Obstacles { get; init; }
 
     /// <summary>The remedies it can grant, each shape once, in the order of the heads.</summary>
     public required ValueList<OutlinedRemedy> Remedies { get; init; }
 
-    /// <summary>What it can say of what it grants, beside its obstacles: those it says of units that are left out.</summary>
+    /// <summary>The codes it can add to what it grants. Obstacles are left out here, although a grant names them for units that it leaves out.</summary>
     public required ValueList<ReasonCode> Remarks { get; init; }
 
     /// <summary>The breaches of the merchant's duties that are reported under it.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Entitlements;
 
-/// <summary>Where an instant lies to a right.</summary>
+/// <summary>Whether a right can be claimed at an instant, later, or no more.</summary>
 public enum EntitlementState
 {
     /// <summary>It can be claimed.</summary>
@@ -16,7 +16,7 @@ public enum EntitlementState
     Lapsed,
 }
 
-/// <summary>Something a line can claim: found by deciding the claim, at every instant that matters. Immutable.</summary>
+/// <summary>Something that can be claimed for a line, found by deciding the claim at every instant that matters. Immutable.</summary>
 [DebuggerDisplay("{Ground}: {Remedies}, {State}")]
 public sealed record Entitlement
 {

@@ -44,7 +44,7 @@ internal sealed class EntitlementFinder
         return [.. found.Where(IsOwn).OrderBy(one => one.State).ThenBy(one => one.Until ?? Instant.MaxValue).ThenBy(one => one.Ground).ThenBy(one => one.Remedies[0].Head)];
     }
 
-    /// <summary>Whether no other entitlement says as much for at least as long, and asks for no more; of two that say the same the first stays.</summary>
+    /// <summary>Whether it tells something new: no other entitlement gives the same for at least as long and asks for no more. Of two equal ones the first is told.</summary>
     private bool IsOwn(Entitlement one, int place)
     {
         for (var i = 0; i < found.Count; i++)
@@ -154,7 +154,7 @@ internal sealed class EntitlementFinder
 
     private static void Add(List<Way> ways, Way way)
     {
-        // What must be brought is the same at every instant, and for whichever clause; until when is not.
+        // The same thing must be brought at every instant and for every clause; only until when differs.
         var lasting = way with { Needs = [.. way.Needs.Select(step => step with { Clause = null, Until = null })] };
         if (!ways.Exists(known => known.Needs == lasting.Needs))
         {
@@ -228,7 +228,7 @@ internal sealed class EntitlementFinder
 
     private Case At(Way way, Instant moment)
     {
-        // A claim later than the moment would contradict it, and could not matter.
+        // A claim later than the moment would contradict the instant of judging, and could not matter.
         var earlier = @case.Claims.Where(claim => claim.SubmittedAt <= moment);
         return @case with { AsOf = moment, Quotes = way.Quotes, Claims = [.. earlier, way.Claim with { SubmittedAt = moment }] };
     }

@@ -12,7 +12,7 @@ internal sealed class OutlineDraft(Clause clause)
 
     internal bool Grants => remedies.Count > 0 || hastensRefund;
 
-    /// <summary>Takes the conditions of one claim. Another claim may have shown others: each new one goes behind the one it came after.</summary>
+    /// <summary>Adds the conditions that one claim showed. A condition not seen before is put behind the one that it followed in this claim.</summary>
     internal void AddConditions(ValueList<Condition> found)
     {
         var place = 0;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Entitlements;
 
-/// <summary>Where the answer to a question changes along time: looked at where it may, and narrowed down to the tick where it does.</summary>
+/// <summary>Finds the instants at which the answer to a question changes: it asks at given moments, and where two answers differ it narrows the change down to the tick.</summary>
 /// <typeparam name="T">The answer.</typeparam>
 /// <param name="ask">Answers for an instant.</param>
 /// <param name="same">Whether two answers are the same.</param>
@@ -29,7 +29,7 @@ internal sealed class Timeline<T>(Func<Instant, T> ask, Func<T, T, bool> same)
         return stretches;
     }
 
-    /// <summary>The first instant after one with an answer at which it is another, where at the last it is.</summary>
+    /// <summary>The instant, after the first and at the latest the last, at which the answer changes.</summary>
     private Instant FirstChange(Instant first, Instant last, T before)
     {
         while (last - first > Tick)

@@ -11,7 +11,7 @@ internal sealed record TrialClaim(Order Order, Line Line, Claim Claim)
     /// <summary>The instant of judging; null: that of the submission.</summary>
     internal Instant? AsOf { get; init; }
 
-    /// <summary>What a claim that is escalated met with.</summary>
+    /// <summary>What became of the refused claim, for an escalation.</summary>
     internal Dispute Dispute { get; init; } = new(IsAnswered: true, AnswerDue: null, IsOverdue: false);
 
     /// <summary>A price seen after the purchase; null: none.</summary>

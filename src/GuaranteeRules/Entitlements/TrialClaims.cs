@@ -18,7 +18,7 @@ internal sealed class TrialClaims(ClauseVersion version, Ground ground)
         (Head.Repair, Head.Repair), (Head.Replacement, Head.Replacement), (Head.Loaner, Head.Repair),
     ];
 
-    /// <summary>An instant, like any other, for versions without a beginning.</summary>
+    /// <summary>Any instant will do for versions without a beginning.</summary>
     private static readonly Instant SomeDay = Instant.FromUnixTimeSeconds(1_700_000_000);
 
     /// <summary>The first midnight in China from which a whole day falls under the version.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace GuaranteeRules.Entitlements;
 
-/// <summary>What can be otherwise about a hypothetical claim, one thing at a time: what is brought, found, answered or asked for, what the listing states, what was given before.</summary>
+/// <summary>Changes one thing about a hypothetical claim at a time: what is brought, found, answered or asked for, what the listing states, what was given before.</summary>
 internal static class TrialVariations
 {
     /// <summary>More than any policy asks about.</summary>
@@ -73,7 +73,7 @@ internal static class TrialVariations
         new(IsAnswered: false, AnswerDue: null, IsOverdue: true),
     ];
 
-    /// <summary>Each head was given, to all units or to all but one, alone or with the price back or with other goods instead.</summary>
+    /// <summary>For each head: it was given to all units, or to all but one, or to all together with a refund or an exchange.</summary>
     private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
         Heads.OfRemedies.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
 

@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Explanations;
 
-/// <summary>The conditions of the clauses that were looked at for a claim: whether they cover the line, and what each of their rules asks. The same function tells of a condition that is met and of one that is not.</summary>
+/// <summary>Gathers the conditions of the clauses that were looked at for a claim: whether they cover the line, and what each of their rules asks, met or not.</summary>
 internal sealed class Conditions
 {
     private readonly List<ClauseConditions> ofClauses = new(4);
@@ -9,7 +9,7 @@ internal sealed class Conditions
     /// <summary>Those added so far, clause by clause.</summary>
     internal ValueList<ClauseConditions> ByClause() => [.. ofClauses];
 
-    /// <summary>Adds those of each clause, from a memory in which the rules have run and said what they would have refused.</summary>
+    /// <summary>Adds the conditions of each clause, from a memory in which the rules have run and have also said what they would have refused.</summary>
     internal void Add(ClauseCoverages covered, Line line, WorkingMemory memory)
     {
         foreach (var one in covered.AsSpan())

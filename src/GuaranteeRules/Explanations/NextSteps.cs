@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Explanations;
 
-/// <summary>What the buyer can still do after a decision: of all that would turn it, what is possible; and the law's own way, which is always open.</summary>
+/// <summary>What the buyer can still do after a decision: the changes that would turn it and are still possible, and the way the law gives everybody.</summary>
 internal static class NextSteps
 {
     /// <summary>The steps, each once.</summary>
@@ -15,7 +15,7 @@ internal static class NextSteps
             }
         }
 
-        // No programme's promise does not mean no right.
+        // Without any programme's promise there is still the law.
         if (decision.Outcome == Outcome.Ineligible && (line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
         {
             steps.Add(new NextStep { Action = NextAction.StatutoryRoute });

@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Explanations;
 
-/// <summary>Grounds on which a buyer could claim as well and be honest: what is said already implies them, or they ask for nothing to be said.</summary>
+/// <summary>Other grounds that the buyer could honestly claim on: what was said implies them, or they need nothing to be said.</summary>
 internal static class OtherGrounds
 {
     internal static ReadOnlySpan<Ground> Of(Ground ground) => ground switch

@@ -135,6 +135,7 @@ public sealed record Review
 }
 
 /// <summary>The platform's decision on a claim, after it was asked to step in.</summary>
+[DebuggerDisplay("{Verdict}")]
 public sealed record Ruling
 {
     /// <summary>What the platform decided.</summary>

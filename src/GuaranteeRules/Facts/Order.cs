@@ -44,7 +44,7 @@ public sealed record Buyer
     /// <summary>The buyer's id; null: not given.</summary>
     public BuyerId? Id { get; init; }
 
-    /// <summary>The buyer's circumstances with the platform.</summary>
+    /// <summary>The buyer's standing with the platform.</summary>
     public Credit Credit { get; init; }
 }
 

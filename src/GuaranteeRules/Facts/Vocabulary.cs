@@ -290,7 +290,7 @@ public enum Region
     Remote,
 }
 
-/// <summary>The buyer's circumstances with the platform.</summary>
+/// <summary>The buyer's standing with the platform.</summary>
 public enum Credit
 {
     /// <summary>Ordinary.</summary>

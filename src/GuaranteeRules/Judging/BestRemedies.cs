@@ -9,7 +9,7 @@ internal sealed class BestRemedies
     private Choice[] chosen = new Choice[FewHeads];
     private int count;
 
-    // Those of the choices so far, once somebody asked; a list that was handed out is never changed.
+    // The remedies chosen so far, made when somebody asks. A list that was handed out is never changed: another is made.
     private Remedy[]? remedies;
 
     internal void Clear()
@@ -46,7 +46,7 @@ internal sealed class BestRemedies
         return new ValueList<Remedy>(remedies);
     }
 
-    /// <summary>The remedies, of which a refund that waits for the goods comes at once.</summary>
+    /// <summary>The same remedies, except that a refund which would wait for the goods is paid at once.</summary>
     internal ValueList<Remedy> Hastened()
     {
         var hastened = Remedies().AsSpan().ToArray();
@@ -104,7 +104,7 @@ internal sealed class BestRemedies
     /// <summary>A remedy, and the grant it is part of.</summary>
     private readonly record struct Choice(Remedy Remedy, Grant Grant)
     {
-        /// <summary>One remedy is given for each slot: the award, the outbound freight, and every other head.</summary>
+        /// <summary>Only the best remedy of a slot is given. The heads that exclude each other share a slot; the outbound freight has one, and so has every other head.</summary>
         internal int Slot => Remedy.Head switch
         {
             Head.Refund when Remedy.Quantity == 0 => 1,
@@ -112,7 +112,7 @@ internal sealed class BestRemedies
             _ => 2 + (int)Remedy.Head,
         };
 
-        /// <summary>The head that is preferred, then a stated amount, the larger one, the original route, the earlier timing, and the policy's order.</summary>
+        /// <summary>Compared one after another: the preferred head, a stated amount before an unstated one, the larger amount, the original route, the earlier timing, the policy's order.</summary>
         internal bool IsBetterThan(in Choice other, Claim claim)
         {
             var (ours, theirs) = (Remedy, other.Remedy);
@@ -124,7 +124,7 @@ internal sealed class BestRemedies
             return (order != 0 ? order : ours.Clause.Order.CompareTo(theirs.Clause.Order)) < 0;
         }
 
-        /// <summary>What is wanted comes first, unless it is a repair that cannot be done; then money, goods, and a new unit before a mended one.</summary>
+        /// <summary>How much a head is preferred; lower is better. First what the buyer wants, unless it is a repair that cannot be done; then money, then goods, then a new unit, then a repair.</summary>
         private static int Preference(Claim claim, Head head) => head switch
         {
             _ when head == claim.Wants && !(head == Head.Repair && claim.Repair is { Feasible: false }) => 0,

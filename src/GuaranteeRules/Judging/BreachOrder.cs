@@ -44,7 +44,7 @@ internal static class BreachOrder
         return string.Join(' ', texts);
     }
 
-    /// <summary>A breach, whose text is written only where nothing else tells it from another.</summary>
+    /// <summary>A breach with its text, which is written only where code and clause do not decide the order.</summary>
     private sealed class Told(Breach breach)
     {
         internal Breach Breach => breach;

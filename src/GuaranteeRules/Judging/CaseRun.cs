@@ -130,7 +130,7 @@ internal sealed class CaseRun
                 : run.Decide(claim, line, new Circumstances(asOf, ledger.FreightWith(line, claim.SubmittedAt)), record, breaches);
             if (i + 1 < decisions.Length)
             {
-                // Only a later claim can tell.
+                // The last claim leaves nothing that another could see.
                 Give(claim, decisions[i]);
             }
         }

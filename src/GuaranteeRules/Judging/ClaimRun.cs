@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>Decides single claims of a case: a first run finds the award, a second adds its side remedies, which therefore cannot change it.</summary>
+/// <summary>Decides the claims of a case one by one. A first run of the rules finds the award; a second starts from it and adds side remedies, so these cannot change it.</summary>
 internal sealed class ClaimRun
 {
     private readonly Judge judge;
@@ -46,7 +46,7 @@ internal sealed class ClaimRun
         quotes.Begin([]);
     }
 
-    /// <summary>The decision on a claim; the merchant's breaches that came to light with it are added to those known.</summary>
+    /// <summary>The decision on a claim. The merchant's breaches that were found on the way are added to <paramref name="breaches"/>.</summary>
     internal Decision Decide(Claim claim, LineLedger ledger, Circumstances circumstances, IDecisionExplainer? explainer, List<Breach>? breaches)
     {
         builder.Clear();
@@ -95,7 +95,7 @@ internal sealed class ClaimRun
         onlooker.SeeDecision(decision, decision.IsInFull ? null : new ClaimContext(Excerpt(claim, ledger.Line, circumstances), ledger, circumstances));
     }
 
-    /// <summary>The first run with every clause that answers the ground, covering the line or not: of one that does not, too, the buyer is told which other conditions are met.</summary>
+    /// <summary>The first run with every clause that answers the ground, as if each covered the line. So the buyer is told of a clause that does not cover it which other conditions are met.</summary>
     private void AnswerAsIfCovered(Claim claim, LineLedger ledger, Circumstances circumstances)
     {
         memory.Clear();
@@ -178,7 +178,7 @@ internal sealed class ClaimRun
         return Findings();
     }
 
-    /// <summary>The claim of this case that an escalation names; null: none, or one of an earlier case.</summary>
+    /// <summary>The refused claim that an escalation names, with its line; null: it names none, or one of an earlier case.</summary>
     private (Claim Claim, Line Line)? Disputed(Claim escalation)
     {
         if (escalation.RefusedClaim is not { } named)

@@ -1,6 +1,8 @@
 namespace GuaranteeRules.Judging;
 
-/// <summary>A clause that could answer a claim or follow its award, and what is lacking that it would cover the line; null: it covers it.</summary>
+/// <summary>A clause that could answer a claim or follow its award, and whether it covers the claim's line.</summary>
+/// <param name="ClauseInForce">The clause.</param>
+/// <param name="Lack">Why it does not cover the line; null: it does.</param>
 internal readonly record struct ClauseCoverage(ClauseInForce ClauseInForce, ReasonCode? Lack)
 {
     internal Clause Clause => ClauseInForce.Clause;
@@ -9,7 +11,7 @@ internal readonly record struct ClauseCoverage(ClauseInForce ClauseInForce, Reas
     internal ClauseVersion? Version => Lack is null ? ClauseInForce.Version : null;
 }
 
-/// <summary>Those of one claim, in the policy's order. Reused; not thread-safe.</summary>
+/// <summary>The clauses that could answer or follow one claim, in the policy's order. Reused; not thread-safe.</summary>
 internal sealed class ClauseCoverages
 {
     private ClauseCoverage[] items = new ClauseCoverage[8];
@@ -44,7 +46,7 @@ internal sealed class ClauseCoverages
         items[Count++] = covered;
     }
 
-    /// <summary>Puts those from a place on where they belong among the ones before.</summary>
+    /// <summary>Sorts the items from a place on into the ones before, which are in the policy's order already.</summary>
     internal void MergeFrom(int place)
     {
         for (var i = place; i < Count; i++)

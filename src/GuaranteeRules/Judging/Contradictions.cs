@@ -33,10 +33,10 @@ internal static class Contradictions
         return found is null ? [] : [.. found];
     }
 
-    /// <summary>The first two instants that cannot follow each other as they do; null: all can.</summary>
+    /// <summary>The first pair of instants that stand in an impossible order; null: every order is possible.</summary>
     internal static Reason? Clock(Order order, Line line, Claim claim, Instant? statedAsOf)
     {
-        // Compared in place: an instant that may be absent is costly to hand on, and hardly any case comes to it.
+        // Compared without a helper method: passing a nullable instant is costly, and almost every case passes all of these.
         return order.PaidAt < order.PlacedAt ? Before("payment", order.PaidAt, "ordering", order.PlacedAt)
             : line.ShippedAt < order.PlacedAt ? Before("shipping", line.ShippedAt, "ordering", order.PlacedAt)
             : line.SignedAt < order.PlacedAt ? Before("signing", line.SignedAt, "ordering", order.PlacedAt)

@@ -11,7 +11,7 @@ internal static class Coverage
         var ownPlatform = covered.Count;
         foreach (var label in line.Programmes)
         {
-            // What a label of the order's own platform covers is listed already.
+            // Clauses of the order's own platform are listed already, whatever their label.
             if (clauses.OfForeignLabel(label) is { } foreign)
             {
                 Add(covered, foreign.Of(claim.Ground, role), role, line, claim);
@@ -21,13 +21,13 @@ internal static class Coverage
         covered.MergeFrom(ownPlatform);
     }
 
-    /// <summary>What is lacking that a clause would cover a line; null: it does.</summary>
+    /// <summary>Why a clause does not cover a line; null: it does.</summary>
     internal static ReasonCode? LackOf(ClauseInForce one, Line line) =>
         one.Version is null || (one.NeedsLabel && !Carries(line, one.Clause.Programme.Id)) ? ReasonCode.NotEnrolled
         : one.NeedsListing && !Names(line, one.Clause.Id) ? ReasonCode.NotOffered
         : null;
 
-    // By hand: to ask a list whether it contains an id would compile a comparer anew at every start.
+    // A loop of its own: Contains on a list of ids would have the runtime compile a comparer at every start.
     private static bool Carries(Line line, ProgrammeId label)
     {
         foreach (var own in line.Programmes)
@@ -63,7 +63,7 @@ internal static class Coverage
                 continue;
             }
 
-            // A side clause that does not cover the line is told of only where the buyer asked for it.
+            // A side clause that does not cover the line is mentioned only if the buyer asked for it.
             var lack = LackOf(one, line);
             if (lack is null || role != ClauseRole.Follows || one.Terms.IsOnRequest)
             {

@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Judging;
 
-/// <summary>A decided case, which its decisions ask when they are to explain themselves. How it answers is the business of the room above.</summary>
+/// <summary>A decided case, which its decisions ask when they are to explain themselves. Explanations derive from it, so that judging need not know them.</summary>
 /// <param name="case">The case.</param>
 internal abstract class DecidedCase(Case @case) : IDecisionExplainer
 {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>From what all clauses found to one decision: the worst obstacle decides a clause, the best clause the claim, the best remedy a head. Reused; not thread-safe.</summary>
+/// <summary>Makes one decision of what all clauses found: the worst obstacle decides about a clause, the best clause about the claim, and of each head the best remedy is given. Reused; not thread-safe.</summary>
 internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 {
     private readonly List<Remark> remarks = [];
@@ -34,7 +34,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         }
     }
 
-    /// <summary>The decision where no clause grants, with the reasons of the clauses at the best verdict; null: one does.</summary>
+    /// <summary>The decision if no clause grants, with the reasons of the clauses whose verdict is the best; null: a clause grants.</summary>
     internal Decision? Refused(ClaimId claim, IDecisionExplainer? explainer)
     {
         if (considered.Count == 0)
@@ -66,7 +66,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
     internal ValueList<Remedy> Award() => best.Remedies();
 
-    /// <summary>The decision where a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
+    /// <summary>The decision if a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
     internal Decision Granted(ClaimId claim, IDecisionExplainer? explainer, RunFindings followed, ClauseCoverages following)
     {
         best.Explain(reasons);
@@ -92,7 +92,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         return new Decision(claim, Outcome.Eligible, followed.Accelerations.IsEmpty ? best.Remedies() : best.Hastened(), reasons.Take(), Considered()) { Explainer = explainer };
     }
 
-    /// <summary>The reasons of all clauses at a verdict; those of a single one are shared with it.</summary>
+    /// <summary>The reasons of all clauses with that verdict. If it is only one clause, its own list is used again.</summary>
     private ValueList<Reason> ReasonsAt(Outcome outcome)
     {
         ClauseVerdict? only = null;
@@ -120,7 +120,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         return reasons.Count > 0 ? reasons.Take() : only!.Reasons;
     }
 
-    /// <summary>Those who follow among those who answer: two short lists, each in the policy's order already.</summary>
+    /// <summary>Sorts the clauses that follow the award in among those that answered: two short lists, each in the policy's order already.</summary>
     private void InOrder()
     {
         for (var i = 1; i < considered.Count; i++)
@@ -134,7 +134,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 
     private ValueList<ClauseVerdict> Considered() => ValueList.Create<ClauseVerdict>(CollectionsMarshal.AsSpan(considered));
 
-    /// <summary>Clauses of one book differ in their places, which are compared sooner than their ids.</summary>
+    /// <summary>Whether two clauses of one book are the same; comparing their places first is faster than comparing ids.</summary>
     private static bool Is(Clause one, Clause other) => one.Order == other.Order && one == other;
 
     private ClauseVerdict? Verdict(Clause clause, RunFindings findings)

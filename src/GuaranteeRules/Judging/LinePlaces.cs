@@ -3,10 +3,10 @@ namespace GuaranteeRules.Judging;
 /// <summary>The places of a case's lines by their ids. Reused; not thread-safe.</summary>
 internal sealed class LinePlaces
 {
-    // Walking some ids is cheaper than keeping them by their hashes.
+    // Up to so many lines a walk is faster than a dictionary.
     private const int FewLines = 8;
 
-    // What a large order needed, the small ones after it would have to clean each time.
+    // A dictionary that grew larger than this is dropped: the small orders after it would pay for clearing it.
     private const int ManyLines = 64;
 
     private Dictionary<string, int>? byId;

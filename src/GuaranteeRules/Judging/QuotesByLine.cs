@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Judging;
 
-/// <summary>The quotes of a case by line, sorted out once for a case of many. Reused; not thread-safe.</summary>
+/// <summary>The quotes of a case by line. If there are many, they are sorted out once for the case. Reused; not thread-safe.</summary>
 internal sealed class QuotesByLine
 {
     private const int FewQuotes = 16;
@@ -20,7 +20,7 @@ internal sealed class QuotesByLine
             return;
         }
 
-        // The quotes of a line form a chain, from the last one back.
+        // Each quote points to the one before it for the same line; the dictionary holds the last.
         last = new Dictionary<string, int>(quotes.Count, StringComparer.Ordinal);
         previous = new int[quotes.Count];
         for (var i = 0; i < quotes.Count; i++)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GuaranteeRules.Judging;
 
-/// <summary>Gathers reasons by code, then by the policy's order, each once. Reused; not thread-safe.</summary>
+/// <summary>Gathers reasons, each once, in the order of their codes and then of the policy. Reused; not thread-safe.</summary>
 internal sealed class ReasonList
 {
     private readonly List<Reason> reasons = [];

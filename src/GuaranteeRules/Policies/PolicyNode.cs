@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,7 @@ namespace GuaranteeRules.Policies;
 
 /// <summary>A place in a policy file. Reading it reports what is wrong there and goes on with a stand-in, so that one pass finds every problem.</summary>
 /// <remarks>Good only while the file is read, and not thread-safe: a reader of terms takes values from it and lets it go.</remarks>
+[DebuggerDisplay("{Path,nq}")]
 public sealed class PolicyNode
 {
     /// <summary>The longest that anything lasts in a policy.</summary>

@@ -27,7 +27,7 @@ internal static class ReceiptReader
         }
     }
 
-    /// <summary>Refuses what passes the parser until somebody wants the text: bytes that are no UTF-8, and halves of surrogate pairs written as escapes.</summary>
+    /// <summary>Refuses bytes that are no UTF-8, and halves of surrogate pairs written as escapes: the parser lets them pass, and reading the text later would throw.</summary>
     private static void RefuseUnreadable(ReadOnlySpan<byte> text)
     {
         if (!Utf8.IsValid(text))

@@ -14,7 +14,7 @@ internal static class ReceiptReplay
         return [.. input, .. OfPolicy(receipt, book.Policies), .. @case is null ? [] : OfResult(receipt, book, @case)];
     }
 
-    /// <summary>The case as it stands there, with what tells that it is not the one that was recorded; null: it is none.</summary>
+    /// <summary>The case in the receipt; null: it cannot be read. Whatever shows that it is not the one that was recorded is added to the differences.</summary>
     private static Case? Case(ReceiptText receipt, PolicyBook policies, List<ReceiptDifference> differences)
     {
         try
@@ -40,7 +40,7 @@ internal static class ReceiptReplay
         .. receipt.ReachesBack == policies.ReachesBack ? [] : new[] { new ReceiptDifference(ReceiptPart.Policy, "$.reachesBack", Written(receipt.ReachesBack), Written(policies.ReachesBack)) },
         .. Compare("$.programmes", receipt.Programmes, policies.Hashes.OfProgrammes),
 
-        // Of the other clauses the receipt says nothing.
+        // The receipt names only the clauses that were considered.
         .. Compare("$.clauses", receipt.Clauses, policies.Hashes.Of(receipt.Clauses.Keys.Select(id => new ClauseId(id)))),
     ];
 
@@ -48,7 +48,7 @@ internal static class ReceiptReplay
     {
         try
         {
-            // That other policies judged is said by itself: here it counts that the result names those of the receipt.
+            // Other policies are a difference of their own: here the result is compared as if these were the ones it names.
             var result = book.Decide(@case) with { Policy = receipt.Policy };
             return Compare(ReceiptPart.Result, "$.result", receipt.Result, Receipt.Written(result, receipt.Language));
         }

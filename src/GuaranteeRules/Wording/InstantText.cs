@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace GuaranteeRules.Wording;
 
-/// <summary>Writes instants in China time: for programs as the case format does, for people without what they need not know.</summary>
+/// <summary>Writes instants in China time: for programs as the case format does, for people to the second and without the offset.</summary>
 internal static class InstantText
 {
     private const int ToTheSecond = 19;
@@ -20,7 +20,7 @@ internal static class InstantText
     /// <summary>To the second.</summary>
     internal static string Shown(Instant instant) => ChinaTime.ClockAt(instant) is { } clock ? Of(clock, "u", "") : Far.Plain.Format(instant.ToChina());
 
-    /// <summary>By one of the formats that the runtime need not first read.</summary>
+    /// <summary>Uses a standard format: the runtime would have to parse a custom one first.</summary>
     private static string Of(DateTime clock, string format, string offset)
     {
         Span<char> text = stackalloc char[ToTheSecond + 1];

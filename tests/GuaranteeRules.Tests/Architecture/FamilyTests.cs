@@ -38,7 +38,7 @@ public sealed partial class FamilyTests
         foreach (var folder in Folders)
         {
             var family = NameOf(folder);
-            Assert.Contains(folder, source => source.Text.Contains($"public sealed record {family}Terms", StringComparison.Ordinal));
+            Assert.Contains(folder, source => source.Text.Contains($"internal sealed record {family}Terms", StringComparison.Ordinal));
             Assert.Contains(folder, source => source.Text.Contains($"internal static partial class {family}\n", StringComparison.Ordinal));
         }
     }

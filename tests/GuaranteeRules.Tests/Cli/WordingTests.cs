@@ -22,9 +22,13 @@ public sealed class WordingTests
     public void Every_word_of_the_format_has_a_text()
     {
         var ways = Enum.GetValues<Instrument>().SelectMany(instrument => Enum.GetValues<Timing>().Select(timing => $"way.{Names<Instrument>.Of(instrument)}.{Names<Timing>.Of(timing)}"));
-        string[] keys = [.. Keys<Outcome>("outcome."), .. Keys<Ground>("ground."), .. Heads.OfRemedies.Select(head => "head." + Names<Head>.Of(head)), .. Keys<Party>("party."), .. Keys<ClauseKind>("kind."), .. ways];
+        string[] keys = [.. Keys<Outcome>("outcome."), .. Heads.OfRemedies.Select(head => "head." + Names<Head>.Of(head)), .. Keys<Party>("party."), .. Keys<ClauseKind>("kind."), .. ways];
         Assert.All(keys, key => Assert.True(English.All.ContainsKey(key), key));
     }
+
+    [Fact]
+    public void Every_ground_has_a_word_in_both_languages() =>
+        Assert.All(Enum.GetValues<Ground>(), ground => Assert.All([Chinese, English], wording => Assert.True(wording.Of(ground) != Names<Ground>.Of(ground) || Words.Of(Names<Ground>.Of(ground), wording.Language) is not null, Names<Ground>.Of(ground))));
 
     [Fact]
     public void Every_input_error_has_a_text()

@@ -27,7 +27,7 @@ internal sealed class SchemaCheck
 
     private IEnumerable<string> Check(JsonElement schema, string keyword, JsonElement asked, JsonElement value, string at) => keyword switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" or "default" or "examples" or "then" => [],
+        "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "examples" or "then" => [],
         "$ref" => Check(Resolve(asked.GetString()!), value, at),
         "anyOf" => AnyOf([.. asked.EnumerateArray().Select(way => Check(way, value, at).ToList())], at),
         "if" => Check(asked, value, at).Any() ? [] : Check(schema.GetProperty("then"), value, at),

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 /// <param name="AnswerHours">Hours in which the merchant must answer, inclusive; null: none stated.</param>
 /// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
+internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(

@@ -6,7 +6,7 @@ namespace GuaranteeRules.Clauses.CounterfeitCosts;
 /// <param name="Fee">Whether the fee of the report is paid.</param>
 /// <param name="Freight">Whether the freight of the return is paid in full.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CounterfeitCostTerms(bool Fee, bool Freight, Party PaidBy) : Terms
+internal sealed record CounterfeitCostTerms(bool Fee, bool Freight, Party PaidBy) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("counterfeit-costs", n => new CounterfeitCostTerms(

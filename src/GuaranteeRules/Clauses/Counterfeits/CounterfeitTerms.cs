@@ -7,7 +7,7 @@ namespace GuaranteeRules.Clauses.Counterfeits;
 /// <param name="OfficialReport">Whether only a report from an official channel counts.</param>
 /// <param name="PackagingAdvised">Whether the source advises keeping the packaging; its lack never refuses.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool PackagingAdvised, Party PaidBy) : Terms
+internal sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool PackagingAdvised, Party PaidBy) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("counterfeit", n => new CounterfeitTerms(

@@ -7,7 +7,7 @@ namespace GuaranteeRules.Clauses.Deliveries;
 /// <param name="SecondDay">Days after payment that second-day delivery may take.</param>
 /// <param name="Instrument">How the compensation is given.</param>
 /// <param name="PaidBy">Who pays it.</param>
-public sealed record DeliveryTimelinessTerms(int NextDay, int SecondDay, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
+internal sealed record DeliveryTimelinessTerms(int NextDay, int SecondDay, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("delivery-timeliness", n => Read(n, n.Required("tiers")));

@@ -8,7 +8,7 @@ namespace GuaranteeRules.Clauses.DoorPickups;
 /// <param name="OverGrams">Whether returns heavier than this are, exclusive; null: weight does not matter.</param>
 /// <param name="Remote">Whether returns from remote areas are.</param>
 /// <param name="SlotDays">The slot lies before 24:00 of this day after the submission's.</param>
-public sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms, ITermsWithOneHead
+internal sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, bool Remote, int SlotDays) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("door-pickup", n => new DoorPickupTerms(

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Clauses.Escalations;
 /// <summary>Intervention of the platform.</summary>
 /// <param name="TargetHours">Hours the platform aims at; a target, not a promise.</param>
 /// <param name="Proof">The kinds of evidence any one of which shows the merchant's refusal.</param>
-public sealed record EscalationTerms(int TargetHours, ValueList<EvidenceKind> Proof) : Terms, ITermsWithOneHead
+internal sealed record EscalationTerms(int TargetHours, ValueList<EvidenceKind> Proof) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("escalation", n => new EscalationTerms(

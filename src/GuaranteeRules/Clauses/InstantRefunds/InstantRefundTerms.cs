@@ -6,7 +6,7 @@ namespace GuaranteeRules.Clauses.InstantRefunds;
 /// <param name="Cap">The most a line may have cost, inclusive; null: no cap.</param>
 /// <param name="Window">How long after placing; null: until it is shipped.</param>
 /// <param name="PaidBy">Who pays.</param>
-public sealed record InstantRefundTerms(Money? Cap, Window? Window, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
+internal sealed record InstantRefundTerms(Money? Cap, Window? Window, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("instant-refund", n => new InstantRefundTerms(

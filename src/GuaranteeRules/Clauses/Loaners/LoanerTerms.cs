@@ -3,7 +3,7 @@ using GuaranteeRules.Clauses.Common;
 namespace GuaranteeRules.Clauses.Loaners;
 
 /// <summary>A spare unit during a repair.</summary>
-public sealed record LoanerTerms : Terms, ITermsWithOneHead
+internal sealed record LoanerTerms : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("loaner", _ => new LoanerTerms());

@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Clauses.MerchantBundles;
 
 /// <summary>The services a merchant of the programme must provide together.</summary>
-public sealed record MerchantBundleTerms(ValueList<ClauseId> Services) : Terms
+internal sealed record MerchantBundleTerms(ValueList<ClauseId> Services) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-bundle", n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text()))));

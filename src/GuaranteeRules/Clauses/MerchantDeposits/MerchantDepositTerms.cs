@@ -3,7 +3,7 @@ using GuaranteeRules.Clauses.Common;
 namespace GuaranteeRules.Clauses.MerchantDeposits;
 
 /// <summary>The deposits a merchant pays.</summary>
-public sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : Terms
+internal sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-deposit", n => new MerchantDepositTerms(n.Required("deposits").List(DepositDemand.Read)));
@@ -34,7 +34,7 @@ public sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : T
 /// <param name="Service">The service.</param>
 /// <param name="AtLeast">The least, inclusive; null where <paramref name="MoreThan"/> is given.</param>
 /// <param name="MoreThan">What it must exceed; null where <paramref name="AtLeast"/> is given.</param>
-public sealed record DepositDemand(ClauseId Service, Money? AtLeast, Money? MoreThan)
+internal sealed record DepositDemand(ClauseId Service, Money? AtLeast, Money? MoreThan)
 {
     /// <summary>Whether a deposit is too small.</summary>
     public bool IsShort(Money deposit) => (AtLeast is { } least && deposit < least) || (MoreThan is { } bound && deposit <= bound);

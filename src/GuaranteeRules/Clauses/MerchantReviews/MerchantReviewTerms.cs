@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Clauses.MerchantReviews;
 
 /// <summary>The platform reviews every enrolment.</summary>
-public sealed record MerchantReviewTerms : Terms
+internal sealed record MerchantReviewTerms : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-review", _ => new MerchantReviewTerms());

@@ -7,7 +7,7 @@ namespace GuaranteeRules.Clauses.PriceProtections;
 /// <param name="Comparable">The kinds of quotes that count.</param>
 /// <param name="Instrument">How the difference is given.</param>
 /// <param name="PaidBy">Who pays it.</param>
-public sealed record PriceProtectionTerms(Window Window, ValueList<QuoteKind> Comparable, Instrument Instrument, Party PaidBy) : Terms, ITermsWithWindow
+internal sealed record PriceProtectionTerms(Window Window, ValueList<QuoteKind> Comparable, Instrument Instrument, Party PaidBy) : Terms, ITermsWithWindow
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("price-protection", n => new PriceProtectionTerms(

@@ -8,7 +8,7 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 /// <param name="Timing">When a refund is given.</param>
 /// <param name="StockOut">Whether it also answers for goods that are out of stock before shipping.</param>
 /// <param name="Steps">What is offered until when, in the order of time.</param>
-public sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool StockOut, ValueList<QualityStep> Steps)
+internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool StockOut, ValueList<QualityStep> Steps)
 {
     internal static QualityPromise Read(Ground ground, PolicyNode n)
     {
@@ -42,7 +42,7 @@ public sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, b
 /// <summary>What is offered until 24:00 of a day.</summary>
 /// <param name="Days">The last day, counted from the anchor's day 0.</param>
 /// <param name="Heads">What is offered; the first is given where something else is wanted.</param>
-public sealed record QualityStep(int Days, ValueList<Head> Heads)
+internal sealed record QualityStep(int Days, ValueList<Head> Heads)
 {
     internal static QualityStep Read(PolicyNode n)
     {

@@ -1,6 +1,6 @@
 namespace GuaranteeRules.Clauses.RefundTimings;
 
-/// <summary>极速退款: the refund of a return comes before the goods are back, for a buyer of good circumstances who has sent them.</summary>
+/// <summary>极速退款: the refund of a return comes before the goods are back, for a buyer of good standing who has sent them.</summary>
 internal static partial class RefundTiming
 {
     /// <summary>Every clause on timing that covers the line follows a refund that waits for the goods.</summary>

@@ -3,9 +3,9 @@ using GuaranteeRules.Clauses.Common;
 namespace GuaranteeRules.Clauses.RefundTimings;
 
 /// <summary>A refund of a return before the goods are back.</summary>
-/// <param name="Credit">The circumstances the buyer needs.</param>
+/// <param name="Credit">The standing the buyer needs.</param>
 /// <param name="Proof">The kinds of evidence any one of which shows that the goods were sent.</param>
-public sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms
+internal sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("refund-timing", n => new RefundTimingTerms(

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.Repairs;
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="Proof">Evidence of the purchase that stands in for a paid order.</param>
 /// <param name="Replacement">When a unit is replaced; null for a clause that repairs.</param>
-public sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead
+internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", n => new RepairTerms(
@@ -27,10 +27,10 @@ public sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, Mis
 }
 
 /// <summary>Years of warranty for a category.</summary>
-public sealed record CategoryYears(Category Category, int Years);
+internal sealed record CategoryYears(Category Category, int Years);
 
 /// <summary>What it means that nobody states the years of a warranty.</summary>
-public enum MissingYears
+internal enum MissingYears
 {
     /// <summary>The category is not covered.</summary>
     NotCovered,
@@ -43,7 +43,7 @@ public enum MissingYears
 /// <param name="Ratio">The estimate is at least this many times what was paid for the unit.</param>
 /// <param name="FailedRepairs">At least so many repairs failed.</param>
 /// <param name="OverDays">More than so many days in repair.</param>
-public sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays)
+internal sealed record ReplacementThresholds(decimal Ratio, int FailedRepairs, int OverDays)
 {
     internal static ReplacementThresholds Read(PolicyNode n)
     {

@@ -9,7 +9,7 @@ namespace GuaranteeRules.Clauses.ReturnFreights;
 /// <param name="Ceiling">The most a subsidy is held to.</param>
 /// <param name="PaidBy">Who pays first.</param>
 /// <param name="RecoverableFrom">Who bears it in the end; null: who paid.</param>
-public sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms, ITermsWithOneHead
+internal sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? Floor, Money? Ceiling, Party PaidBy, Party? RecoverableFrom) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("return-freight", Read);
@@ -40,7 +40,7 @@ public sealed record ReturnFreightTerms(FreightPayment Pays, Money? Cap, Money? 
 }
 
 /// <summary>How much of a return's freight is paid.</summary>
-public enum FreightPayment
+internal enum FreightPayment
 {
     /// <summary>What the buyer paid.</summary>
     Actual,

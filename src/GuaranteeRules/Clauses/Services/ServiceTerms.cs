@@ -5,7 +5,7 @@ namespace GuaranteeRules.Clauses.Services;
 /// <summary>A service that a listing names.</summary>
 /// <param name="Categories">The categories it is for; empty: all.</param>
 /// <param name="Traits">Traits the goods must have; empty: none.</param>
-public sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms, ITermsWithOneHead
+internal sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Trait> Traits) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("service", n => new ServiceTerms(

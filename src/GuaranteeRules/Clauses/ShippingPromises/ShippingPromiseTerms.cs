@@ -8,7 +8,7 @@ namespace GuaranteeRules.Clauses.ShippingPromises;
 /// <param name="Hours">Hours after success, inclusive; null: the same day is promised instead.</param>
 /// <param name="Instrument">How a compensation would be given.</param>
 /// <param name="PaidBy">Who would pay it.</param>
-public sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
+internal sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("shipping-promise", Read);

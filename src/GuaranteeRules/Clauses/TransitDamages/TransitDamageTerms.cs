@@ -8,7 +8,7 @@ namespace GuaranteeRules.Clauses.TransitDamages;
 /// <param name="Heads">What is offered; the first is the usual one.</param>
 /// <param name="PaidBy">Who pays first.</param>
 /// <param name="RecoverableFrom">Who bears it in the end; null: who paid.</param>
-public sealed record TransitDamageTerms(Window Window, ValueList<EvidenceKind> Evidence, ValueList<Head> Heads, Party PaidBy, Party? RecoverableFrom) : Terms, ITermsWithWindow
+internal sealed record TransitDamageTerms(Window Window, ValueList<EvidenceKind> Evidence, ValueList<Head> Heads, Party PaidBy, Party? RecoverableFrom) : Terms, ITermsWithWindow
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("transit-damage", n => new TransitDamageTerms(
