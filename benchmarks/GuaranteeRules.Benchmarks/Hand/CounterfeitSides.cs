@@ -125,12 +125,12 @@ internal readonly ref struct CounterfeitSides(in Asked asked, HandClauses clause
             FreightPayment.Actual => paid,
             FreightPayment.Capped => Money.Min(paid!.Value, terms.Cap!.Value),
             _ when a.Line.Terms.FreightSubsidy is { } stated => Money.Min(Money.Min(Money.Max(stated, terms.Floor!.Value), terms.Ceiling!.Value), paid ?? Money.MaxValue),
-            _ => null,
+            _ => paid <= terms.Floor ? paid : null,
         };
         var remedy = Pay(clause, Head.ReturnFreight, amount, terms.PaidBy, terms.RecoverableFrom);
         if (amount is null)
         {
-            remedy = remedy with { Range = (terms.Floor!.Value, terms.Ceiling!.Value) };
+            remedy = remedy with { Range = (terms.Floor!.Value, Money.Min(terms.Ceiling!.Value, paid ?? Money.MaxValue)) };
             verdicts.Say(clause, ReasonCode.CompensationUnspecified);
         }
 

@@ -87,16 +87,11 @@ public sealed class LineLedger
         {
             foreach (var kind in accounts.Kinds)
             {
-                if (kind.Had.BarTo(head, repairIsOver) is { } bar)
-                {
-                    var units = Math.Min(barred, kind.Count);
-                    bars = units > 0 ? bars.With(bar, units) : bars;
-                    barred -= units;
-                }
+                bars = kind.Had.BarTo(head, repairIsOver) is { } bar ? bars.With(bar, kind.Count) : bars;
             }
         }
 
-        return bars;
+        return bars.Of(barred);
     }
 
     /// <summary>Whether any unit had a head; for heads that are given once per line.</summary>

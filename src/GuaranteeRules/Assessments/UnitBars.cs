@@ -25,6 +25,15 @@ internal readonly record struct UnitBars(int Refunded, int Returned, int Conflic
         : Conflicting > 0 ? this with { Conflicting = 0 }
         : default;
 
+    /// <summary>Those of so many units: the first reason first.</summary>
+    internal UnitBars Of(int units)
+    {
+        var refunded = Math.Min(Refunded, units);
+        var returned = Math.Min(Returned, units - refunded);
+        var conflicting = Math.Min(Conflicting, units - refunded - returned);
+        return new UnitBars(refunded, returned, conflicting, Math.Min(Doubled, units - refunded - returned - conflicting));
+    }
+
     /// <summary>These, and so many more units for a reason.</summary>
     internal UnitBars With(ReasonCode code, int units) =>
         code == ReasonCode.AlreadyRefunded ? this with { Refunded = Refunded + units }

@@ -27,11 +27,14 @@ public sealed class MoreIsNeverLess
             return Trial.Vacuous;
         }
 
-        var paid = Freights.Select(freight => Judged.DecideOne(@case.WithClaim(claim => claim with { ReturnFreight = freight })).Compensation).ToList();
+        var paid = Freights.Select(freight => Judged.DecideOne(@case.WithClaim(claim => claim with { ReturnFreight = freight })).Remedies.Aggregate(Money.Zero, (sum, remedy) => sum + AtLeast(remedy))).ToList();
         return paid[^1] == paid[0] && !paid.Distinct().Skip(1).Any()
             ? Trial.Vacuous
             : Trial.Of(paid.SequenceEqual(paid.Order()), () => $"Freight {string.Join(", ", Freights)} gives compensation {string.Join(", ", paid)}.");
     }
+
+    /// <summary>An amount that nobody states counts as the lower end of its range.</summary>
+    private static Money AtLeast(Remedy remedy) => remedy.Head == Head.Refund ? Money.Zero : remedy.Amount ?? remedy.Range?.Least ?? Money.Zero;
 
     private static Trial QuotesLower(Case @case)
     {

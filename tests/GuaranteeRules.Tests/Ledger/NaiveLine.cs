@@ -5,6 +5,8 @@ internal sealed class NaiveLine
 {
     private static readonly Head[] Exclusive = [Head.Refund, Head.Exchange, Head.Reship, Head.Replacement];
 
+    private static readonly string[] InOrderOfReasons = ["claim.already-refunded", "item.returned", "claim.conflict", "claim.duplicate"];
+
     private readonly List<NaiveUnit> units;
     private decimal unrefunded;
 
@@ -71,8 +73,8 @@ internal sealed class NaiveLine
     internal SortedDictionary<string, int> Bars(Head head, int claimed, bool repairIsOver)
     {
         var bars = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var barred = units.Where(unit => Bar(unit, head, repairIsOver) is not null).OrderBy(unit => unit.Bits).Take(Math.Max(0, claimed - Left(head, repairIsOver)));
-        foreach (var code in barred.Select(unit => Bar(unit, head, repairIsOver)!))
+        var barred = units.Select(unit => Bar(unit, head, repairIsOver)).OfType<string>().OrderBy(code => Array.IndexOf(InOrderOfReasons, code));
+        foreach (var code in barred.Take(Math.Max(0, claimed - Left(head, repairIsOver))))
         {
             bars[code] = bars.GetValueOrDefault(code) + 1;
         }
