@@ -7,7 +7,7 @@ namespace GuaranteeRules.Benchmarks;
 [MemoryDiagnoser]
 public class RunRules
 {
-    private readonly WorkingMemory memory = RuleProgram.Build(RuleCatalog.All).CreateMemory();
+    private readonly WorkingMemory memory = RuleProgram.Build(Clauses.RuleCatalog.All).CreateMemory();
     private RuleRuns runs = null!;
 
     [GlobalSetup]

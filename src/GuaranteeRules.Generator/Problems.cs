@@ -22,7 +22,11 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NoSecondPart = New("GR015", "A rule's class can have a second part");
     public static readonly DiagnosticDescriptor Unnamed = New("GR016", "What a query gathers has a type with a name");
     public static readonly DiagnosticDescriptor NotInherited = New("GR017", "A Define that is inherited can be read where it is inherited");
+    public static readonly DiagnosticDescriptor State = New("GR018", "A rule has no state of its own");
+    public static readonly DiagnosticDescriptor Attribute = New("GR019", "A rule's attributes only describe it");
+    public static readonly DiagnosticDescriptor Impure = New("GR020", "A rule reads nothing but its facts");
+    public static readonly DiagnosticDescriptor BaseType = New("GR021", "A fact is matched by its own type", DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor New(string id, string title) =>
-        new(id, title, "{0}", "GuaranteeRules", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor New(string id, string title, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(id, title, "{0}", "GuaranteeRules", severity, isEnabledByDefault: true);
 }

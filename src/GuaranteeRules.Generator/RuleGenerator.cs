@@ -25,15 +25,15 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .WithTrackingName(Rules);
         context.RegisterSourceOutput(rules, static (output, rule) => Write(output, rule));
 
-        var rootNamespace = context.AnalyzerConfigOptionsProvider
+        var place = context.AnalyzerConfigOptionsProvider
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
-            .Select(static (pair, _) => CatalogEmitter.NamespaceOf(pair.Left.GlobalOptions, pair.Right));
+            .Select(static (pair, _) => CatalogPlace.Of(pair.Left.GlobalOptions, pair.Right));
         var catalog = rules
             .Select(static (rule, _) => rule.Entry)
             .Where(static entry => entry is not null)
             .Collect()
             .Select(static (entries, _) => new EquatableArray<CatalogEntry>(entries!))
-            .Combine(rootNamespace)
+            .Combine(place)
             .WithTrackingName(Catalog);
         context.RegisterSourceOutput(catalog, static (output, pair) => WriteCatalog(output, pair.Left, pair.Right));
     }
@@ -51,11 +51,11 @@ public sealed class RuleGenerator : IIncrementalGenerator
         }
     }
 
-    private static void WriteCatalog(SourceProductionContext output, EquatableArray<CatalogEntry> entries, string rootNamespace)
+    private static void WriteCatalog(SourceProductionContext output, EquatableArray<CatalogEntry> entries, CatalogPlace place)
     {
         if (entries.Count > 0)
         {
-            output.AddSource("RuleCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(entries, rootNamespace), Encoding.UTF8));
+            output.AddSource("RuleCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(entries, place), Encoding.UTF8));
         }
     }
 }

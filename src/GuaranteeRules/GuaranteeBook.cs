@@ -20,9 +20,8 @@ public sealed class GuaranteeBook
     /// <param name="policies">The policies; see <see cref="LoadPolicies"/> for families of one's own.</param>
     /// <param name="ownRules">The rules beside the library's, as <c>RuleCatalog.All</c> of the assembly that holds them lists them. Their order, and that of several assemblies, does not matter.</param>
     /// <exception cref="ArgumentException">A rule is listed twice, or is one of the library's; or the policies have a clause of a family that none of the rules judges.</exception>
-    /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
     /// <exception cref="RuleCycleException">A rule would have to run both before and after another, of these or of the library's; the exception names the path.</exception>
-    public GuaranteeBook(PolicyBook policies, IEnumerable<Rule> ownRules)
+    public GuaranteeBook(PolicyBook policies, IEnumerable<RulePlan> ownRules)
         : this(policies, RuleProgram.Build([.. RuleCatalog.All, .. Strangers(ownRules)]))
     {
     }
@@ -134,18 +133,19 @@ public sealed class GuaranteeBook
     /// <summary>What each clause asks for and can give, in the policy's order. Worked out at every call, by deciding hypothetical claims on every ground.</summary>
     public ValueList<ClauseOutline> Outlines() => new OutlineFinder(Judge).Find();
 
-    /// <summary>A project that uses this namespace easily names the library's list for its own.</summary>
-    private static IEnumerable<Rule> Strangers(IEnumerable<Rule> ownRules)
+    /// <summary>The plans of others; the library's own are in every book.</summary>
+    private static IEnumerable<RulePlan> Strangers(IEnumerable<RulePlan> ownRules)
     {
         ArgumentNullException.ThrowIfNull(ownRules);
-        foreach (var rule in ownRules)
+        var library = new HashSet<RulePlan>(RuleCatalog.All);
+        foreach (var plan in ownRules)
         {
-            if (rule?.GetType().Assembly == typeof(GuaranteeBook).Assembly)
+            if (library.Contains(plan))
             {
-                throw new ArgumentException($"The rule '{rule.GetType().FullName}' is the library's, and in every book already: give the list of your own assembly.", nameof(ownRules));
+                throw new ArgumentException($"The rule '{plan.Name}' is the library's, and in every book already: give the list of your own assembly.", nameof(ownRules));
             }
 
-            yield return rule!;
+            yield return plan;
         }
     }
 }

@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace GuaranteeRules.Generator.Tests;
 
 /// <summary>The text that is generated, as it was approved. Run once with GUARANTEE_APPROVE=1 to approve another.</summary>
@@ -118,12 +122,25 @@ public sealed class ApprovedTextTests
                 public sealed partial class Second : Rule {{rule}}
                 internal sealed partial class First : Rule {{rule}}
                 private sealed partial class Hidden : Rule {{rule}}
-                public sealed partial class Demanding(int limit) : Rule {{rule.Replace("Match<Customer>()", "Match<Customer>(c => c.Age > limit)", StringComparison.Ordinal)}}
                 public sealed partial class Of<T> : Rule {{rule}}
             }
             """);
         Check("Catalog", Generating.TextOf(file, "RuleCatalog.g.cs"));
         Generating.Load(("Shop.cs", Generating.Shop), ("Rule.cs", file));
+    }
+
+    /// <summary>A project says where its list stands and who sees it.</summary>
+    [Theory]
+    [InlineData(null, null, "namespace Shop;", "public static partial class RuleCatalog")]
+    [InlineData("Mall.Rules", "internal", "namespace Mall.Rules;", "internal static partial class RuleCatalog")]
+    public void Catalog_stands_where_the_project_says(string? @namespace, string? access, string place, string head)
+    {
+        var options = new Dictionary<string, string>(StringComparer.Ordinal) { ["build_property.GuaranteeRulesCatalogNamespace"] = @namespace ?? "", ["build_property.GuaranteeRulesCatalogAccess"] = access ?? "" };
+        var file = Generating.RuleOf("When().Match<Customer>(); Then().Yield(_ => new Answer(\"\"));");
+        var result = Generating.Driver().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(options)).RunGenerators(Generating.Compilation(("Shop.cs", Generating.Shop), ("Rule.cs", file))).GetRunResult();
+        var lines = result.Results.Single().GeneratedSources.Single(source => source.HintName == "RuleCatalog.g.cs").SourceText.ToString().Split('\n');
+        Assert.Contains(place, lines);
+        Assert.Contains(head, lines);
     }
 
     private static void Check(string name, string text)
@@ -135,5 +152,19 @@ public sealed class ApprovedTextTests
         }
 
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
+    }
+
+    private sealed class ProjectOptions(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

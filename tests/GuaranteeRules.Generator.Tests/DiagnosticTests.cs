@@ -35,6 +35,14 @@ public sealed class DiagnosticTests
             "The alias 'c' is not a local variable of type Object. Declare 'Object name = null!;' in Define and write '() => name'."
         },
         {
+            "GR004", $"When().Match<Customer>().Let(() => «Number», () => 3); {Yield} }} private static readonly int Number = 3; void Nothing() {{",
+            "The alias 'Number' is not a local variable of type Int32. Declare 'Int32 name = default;' in Define and write '() => name'."
+        },
+        {
+            "GR003", $"Customer c = null!; When().Match(«alias: () => c», x => x.Age > 1); {Yield}",
+            "What Match is given is read by its place. Write it in order, without 'alias:'."
+        },
+        {
             "GR005", $"Customer c = null!; Purchase p = null!; When().Match(() => p, x => x.Buyer == «c».Name).Match(() => c); {Yield}",
             "A condition on 'p' uses 'c' before it is matched. Move the match of 'c' above it."
         },
@@ -91,6 +99,48 @@ public sealed class DiagnosticTests
             "GR012", $"Customer c = null!; When().Query(() => c, q => q.Match<Customer>().«Oldest»()); {Yield}",
             "'Oldest' is no word of a query. Write what it does in place, with Match, Where, Select and Collect."
         },
+        { "GR012", $"When().Match<Customer>().«Or»(x => x.Match<Purchase>().Match<Coupon>()); {Yield}", "'Or' is a word of NRules that is not generated. Write a rule for each alternative." },
+        { "GR012", $"When().Match<Customer>().«And»(x => x.Match<Purchase>().Match<Coupon>()); {Yield}", "'And' is a word of NRules that is not generated. Write its conditions one after another." },
+        { "GR012", "When().Match<Customer>(); Then().«Do»(_ => Console.WriteLine());", "'Do' is a word of NRules that is not generated: it acts instead of yielding. Write Yield, and act on the facts when the rules have run." },
+        { "GR012", "When().Match<Customer>(); Then().«Undo»(_ => Console.WriteLine());", "'Undo' is a word of NRules that is not generated: it acts instead of yielding. Write Yield, and act on the facts when the rules have run." },
+        { "GR012", "When().Match<Customer>(); Then().«Action»(_ => Console.WriteLine(), NRules.RuleModel.ActionTrigger.Activated);", "'Action' is a word of NRules that is not generated: it acts instead of yielding. Write Yield, and act on the facts when the rules have run." },
+        {
+            "GR012", "When().Match<Customer>(); Then().Yield(_ => new Answer(\"\"), «(_, old) => old»);",
+            "A yield that updates its fact is a word of NRules that is not generated: facts do not change while rules run. Write Yield with one expression."
+        },
+        { "GR012", $"Customer c = null!; When().Query(() => c, q => q.«From»(() => new Customer(\"\", 1))); {Yield}", "'From' is a word of NRules that is not generated. Match facts, or read what is no fact in a Let." },
+        { "GR012", $"IGrouping<int, Customer> g = null!; When().Query(() => g, q => q.Match<Customer>().«GroupBy»(x => x.Age)); {Yield}", Gathering("GroupBy") },
+        { "GR012", $"IGrouping<int, string> g = null!; When().Query(() => g, q => q.Match<Customer>().«GroupBy»(x => x.Age, x => x.Name)); {Yield}", Gathering("GroupBy") },
+        { "GR012", $"char c = default; When().Query(() => c, q => q.Match<Customer>().«SelectMany»(x => x.Name)); {Yield}", Gathering("SelectMany") },
+        { "GR012", $"IEnumerable<Customer> c = null!; When().Query(() => c, q => q.Match<Customer>().Collect().«OrderBy»(x => x.Age)); {Yield}", Gathering("OrderBy") },
+        { "GR012", $"IEnumerable<Customer> c = null!; When().Query(() => c, q => q.Match<Customer>().Collect().«OrderByDescending»(x => x.Age).ThenBy(x => x.Name)); {Yield}", Gathering("OrderByDescending") },
+        { "GR012", $"NRules.RuleModel.IKeyedLookup<int, Customer> l = null!; When().Query(() => l, q => q.Match<Customer>().Collect().«ToLookup»(x => x.Age)); {Yield}", Gathering("ToLookup") },
+        { "GR012", $"Customer c = null!; «Filter().Where(() => true);» When().Match(() => c); {Yield}", "'Filter' is a word of NRules that is not generated. State what must hold as a condition." },
+        { "GR012", $"IFormatProvider f = null!; «Dependency().Resolve(() => f);» When().Match<Customer>(); {Yield}", "'Dependency' is a word of NRules that is not generated. Insert what rules need as a fact." },
+        { "GR012", $"«Priority(3);» When().Match<Customer>(); {Yield}", "'Priority' is a word of NRules that is not generated. Rules run when what they read is complete, in whatever order they are written: leave it out." },
+        {
+            "GR018", $"When().Match<Customer>(c => c.Age > «limit»); {Yield} }} private readonly int limit = 18; void Nothing() {{",
+            "'limit' belongs to an instance of the rule, and none is made to run it. Make it a constant, a static member, or a fact."
+        },
+        {
+            "GR018", $"When().Match<Customer>(c => this.«IsOld»(c)); {Yield} }} private bool IsOld(Customer c) => c.Age > 60; void Nothing() {{",
+            "'IsOld' belongs to an instance of the rule, and none is made to run it. Make it a constant, a static member, or a fact."
+        },
+        { "GR020", $"When().Match<Customer>(c => c.Age > DateTime.«Now».Year); {Yield}", Reads("A condition on Customer", "a clock") },
+        { "GR020", "When().Match<Customer>(); Then().Yield(_ => new Answer($\"{Guid.«NewGuid»()}\"));", Reads("The yield of Answer", "what chance gives") },
+        { "GR020", $"When().Match<Customer>(c => c.Age > «new Random(1)».GetHashCode()); {Yield}", Reads("A condition on Customer", "what chance gives") },
+        { "GR020", $"int n = 0; When().Match<Customer>().Let(() => n, () => Environment.«ProcessorCount»); {Yield}", Reads("The value of 'n'", "the machine it runs on") },
+        { "GR020", $"When().Match<Customer>(c => System.IO.File.«Exists»(c.Name)); {Yield}", Reads("A condition on Customer", "what lies outside of the program") },
+        { "GR020", $"When().Match<Customer>(c => c.Name.«ToUpper»() == \"ANN\"); {Yield}", Reads("A condition on Customer", "the culture of the machine") },
+        { "GR020", $"When().Match<Customer>(c => ((decimal)c.Age).«ToString»() == \"1\"); {Yield}", Reads("A condition on Customer", "the culture of the machine") },
+        {
+            "GR021", $"When().«Match<IComparable>»(); {Yield}",
+            "IComparable is an interface: facts of the types behind it are not found under it. Match the type they are inserted or yielded as."
+        },
+        {
+            "GR021", $"When().Match<Customer>().«Not<object>»(); {Yield}",
+            "Object is the base of every type: facts of the types behind it are not found under it. Match the type they are inserted or yielded as."
+        },
         {
             "GR013", "When().Match<Customer>(); Then().Yield(context => new Answer($\"{«context»}\"));",
             "The yield uses its context 'context', which offers nothing. Yield what follows from the matched facts."
@@ -105,8 +155,32 @@ public sealed class DiagnosticTests
         },
     };
 
+    private static string Gathering(string word) => $"'{word}' is a word of NRules that is not generated. Collect, and order, group or flatten what was found with LINQ in a Let.";
+
+    private static string Reads(string place, string what) => $"{place} reads {what}: the same facts would not always give the same result. Insert what it needs as a fact.";
+
     public static TheoryData<string, string, string> Classes() => new()
     {
+        {
+            "GR018", $"public sealed partial class R(int limit) : Rule {{ public override void Define() {{ When().Match<Customer>(c => c.Age > «limit»); {Yield} }} }}",
+            "'limit' belongs to an instance of the rule, and none is made to run it. Make it a constant, a static member, or a fact."
+        },
+        {
+            "GR019", $"[«Priority(3)»] public sealed partial class R : Rule {{ public override void Define() {{ When().Match<Customer>(); {Yield} }} }}",
+            "'Priority' is a word of NRules that is not generated. Every rule runs once for each match, when what it reads is complete: leave it out."
+        },
+        {
+            "GR019", $"[Name(\"r\"), Description(\"d\"), Tag(\"t\"), «Repeatability(NRules.RuleModel.RuleRepeatability.NonRepeatable)»] public sealed partial class R : Rule {{ public override void Define() {{ When().Match<Customer>(); {Yield} }} }}",
+            "'Repeatability' is a word of NRules that is not generated. Every rule runs once for each match, when what it reads is complete: leave it out."
+        },
+        {
+            "GR021", $"public abstract class Animal; public class Cat : Animal; public sealed class Lion : Cat; public sealed partial class R : Rule {{ public override void Define() {{ When().«Match<Cat>»(); {Yield} }} }}",
+            "Cat is a base type: facts of the types behind it are not found under it. Match the type they are inserted or yielded as."
+        },
+        {
+            "GR021", $"public abstract class Animal; public sealed partial class R : Rule {{ public override void Define() {{ When().«Match<Animal>»(); {Yield} }} }}",
+            "Animal is abstract: facts of the types behind it are not found under it. Match the type they are inserted or yielded as."
+        },
         {
             "GR001", $"public sealed class «R» : Rule {{ public override void Define() {{ When().Match<Customer>(); {Yield} }} }}",
             "'R' must be partial: the rule's code is generated beside it. Write 'partial class R'."
@@ -181,6 +255,27 @@ public sealed class DiagnosticTests
     public void What_does_not_compile_is_left_to_the_compiler() =>
         Assert.Empty(Generating.Findings(Generating.RuleOf($"When().Match<Costumer>(x => x.Age > 1); {Yield}")));
 
+    /// <summary>An error of the compiler in When would make every alias look unknown in Then.</summary>
+    [Theory]
+    [InlineData("Customer c = null!; Purchase p = null!; When().Match(() => c, x => x.Aeg > 1).Match(() => p, x => x.Buyer == c.Name); Then().Yield(_ => new Answer(c.Name + p.Item));")]
+    [InlineData("Customer c = null!; When().Match(() => c).Nto<Purchase>(); Then().Yield(_ => new Answer(c.Name));")]
+    [InlineData("Customer c = null!; When().Match(() => c, x => x.Age > \"\").Exists<Purchase>(); Then().Yield(_ => new Answer(c.Name));")]
+    public void Beside_an_error_of_the_compiler_nothing_is_said(string define) => Assert.Empty(Generating.Findings(Generating.RuleOf(define)));
+
+    /// <summary>Directives stay where they were written.</summary>
+    [Theory]
+    [InlineData("When().Match<Customer>(c => c.Age > 1\n#if DEBUG\n&& c.Age > 2\n#else\n&& c.Age > 3\n#endif\n&& c.Age > 4); Then().Yield(_ => new Answer(\"\"));")]
+    [InlineData("When().Match<Customer>(c =>\n#region one\nc.Age > 1 &&\n#endregion\n#pragma warning disable CS0219\nc.Age > 3); Then().Yield(_ => new Answer(\n#nullable disable\n\"\"\n#nullable restore\n));")]
+    public void Directives_within_a_condition_are_not_copied(string define) => Generating.Load(("Shop.cs", Generating.Shop), ("Rule.cs", Generating.RuleOf(define)));
+
+    /// <summary>Names of files differ by more than the case of letters.</summary>
+    [Fact]
+    public void Rules_whose_names_differ_in_case_only_have_a_file_each()
+    {
+        const string define = "{ public override void Define() { When().Match<Customer>(); Then().Yield(_ => new Answer(\"\")); } }";
+        Generating.Load(("Shop.cs", Generating.Shop), ("Rule.cs", Generating.ClassOf($"public sealed partial class Abc : Rule {define} public sealed partial class ABC : Rule {define} public static partial class F {{ public sealed partial class R : Rule {define} }} public static partial class f {{ public sealed partial class R : Rule {define} }}")));
+    }
+
     [Fact]
     public void A_class_that_is_no_rule_is_left_alone() =>
         Assert.Empty(Generating.Findings(Generating.ClassOf("public abstract class Base { public abstract void Define(); } public sealed class Other : Base { public override void Define() { } }")));
@@ -201,7 +296,7 @@ public sealed class DiagnosticTests
         var finding = Assert.Single(Generating.Findings(file));
         Assert.Equal(id, finding.Id);
         Assert.Equal(words, finding.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+        Assert.Equal(id == "GR021" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, finding.Severity);
         Assert.Equal("Rule.cs", finding.Location.GetLineSpan().Path);
         Assert.Equal(file[start..end], file.Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
         Assert.Equal(start, finding.Location.SourceSpan.Start);

@@ -106,9 +106,14 @@ internal static class Generating
         return new AssemblyLoadContext("Shop", isCollectible: true).LoadFromStream(code, symbols);
     }
 
-    /// <summary>The rules that an assembly's generated catalog lists.</summary>
-    public static IReadOnlyList<Rule> RulesOf(Assembly assembly) =>
-        (IReadOnlyList<Rule>)assembly.GetType("Shop.RuleCatalog", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+    /// <summary>One of each rule of an assembly. Its generated catalog lists the plans of just these.</summary>
+    public static IReadOnlyList<Rule> RulesOf(Assembly assembly)
+    {
+        var rules = assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => (Rule)Activator.CreateInstance(type)!).ToList();
+        var listed = (IReadOnlyList<RulePlan>)assembly.GetType("Shop.RuleCatalog", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        Assert.Equal(RuleList.PlansOf(rules).ToHashSet(), listed.ToHashSet());
+        return rules;
+    }
 
     /// <summary>A file beside these tests.</summary>
     public static string PathOf(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);

@@ -10,3 +10,4 @@ global using GuaranteeRules.Policies;
 global using GuaranteeRules.Receipts;
 global using GuaranteeRules.Wording;
 global using NRules.Fluent.Dsl;
+global using GuaranteeRules.Tests.Engine;

@@ -70,7 +70,7 @@ public sealed class InheritedRuleTests
         var assembly = Generating.Load(("Shop.cs", Generating.Shop), ("Base.cs", define), ("Heir.cs", heir));
         var rule = Generating.RulesOf(assembly).Single();
         Assert.Equal("R", rule.GetType().Name);
-        Assert.Equal("Family.R", ((IPlannedRule)rule).Plan().Name);
+        Assert.Equal("Family.R", RuleList.PlansOf([rule]).Single().Name);
         Assert.DoesNotContain("heir", Answer(assembly, rule), StringComparison.Ordinal);
     }
 
@@ -102,7 +102,7 @@ public sealed class InheritedRuleTests
 
     private static string Answer(System.Reflection.Assembly assembly, Rule rule)
     {
-        var memory = RuleProgram.Build([rule]).CreateMemory();
+        var memory = RuleList.ProgramOf(rule).CreateMemory();
         var coupon = assembly.GetType("Shop.Coupon", throwOnError: true)!;
         typeof(WorkingMemory).GetMethod(nameof(WorkingMemory.Insert))!.MakeGenericMethod(coupon).Invoke(memory, [Activator.CreateInstance(coupon, [null, 1])]);
         memory.Run();

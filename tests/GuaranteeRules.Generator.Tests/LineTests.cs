@@ -45,7 +45,7 @@ public sealed class LineTests
     private static StackFrame Thrown(string file, params ReadOnlySpan<(string Path, string Text)> more)
     {
         var rules = Generating.RulesOf(Generating.Load([("Shop.cs", Generating.Shop), ("Stock.cs", Stock), ("/shop/Rule.cs", file), .. more]));
-        var memory = RuleProgram.Build(rules).CreateMemory();
+        var memory = RuleList.ProgramOf(rules).CreateMemory();
         var insert = typeof(WorkingMemory).GetMethod(nameof(WorkingMemory.Insert))!;
         foreach (var (name, values) in new[] { ("Customer", new object[] { "Ann", 30 }), ("Purchase", ["Ann", "lamp", 50, 0]) })
         {

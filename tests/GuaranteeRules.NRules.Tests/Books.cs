@@ -11,15 +11,15 @@ namespace GuaranteeRules.NRules.Tests;
 /// <summary>The same policies, judged by the library's own engine and by NRules.</summary>
 internal static class Books
 {
-    internal static readonly GuaranteeBook Own = Judging.Book;
+    internal static readonly GuaranteeBook Own = Judged.Book;
 
-    internal static readonly GuaranteeBook Other = BookOf(NRulesEngine.OfClauses());
+    internal static readonly GuaranteeBook Other = BookOf(NRulesEngine.Compile());
 
     /// <summary>The rules as somebody loads them who knows NRules and nothing of this engine.</summary>
     internal static RuleRepository Repository()
     {
         var repository = new RuleRepository();
-        repository.Load(rules => rules.NestedTypes().From(typeof(GuaranteeBook).Assembly));
+        repository.Load(rules => rules.PrivateTypes().NestedTypes().From(typeof(GuaranteeBook).Assembly));
         return repository;
     }
 
@@ -31,7 +31,7 @@ internal static class Books
         var (own, others) = (Own.Decide(@case), other.Decide(@case));
         return Trial.All(Enum.GetValues<Language>().Select(language =>
         {
-            var (expected, actual) = (Judging.Written(own, language), Judging.Written(others, language));
+            var (expected, actual) = (Judged.Written(own, language), Judged.Written(others, language));
             return Trial.Of(expected == actual, () => $"NRules {actual}\nown    {expected}");
         }));
     }

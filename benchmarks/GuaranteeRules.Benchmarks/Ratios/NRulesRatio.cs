@@ -1,23 +1,20 @@
-#if WITH_NRULES
 using GuaranteeRules.Benchmarks.Sets;
 using GuaranteeRules.NRules;
-#endif
 
 namespace GuaranteeRules.Benchmarks.Ratios;
 
 /// <summary>The same cases, once with NRules running the rules and once with the generated code.</summary>
 internal static class NRulesRatio
 {
-#if WITH_NRULES
     // NRules takes about a hundred times as long: the others do the same work often, so that every side fills its rounds and finds its own data in the caches.
     private const int Fewer = 10;
     private const int Often = 50;
 
-    /// <summary>Whole decisions, and the rules alone on the same facts; measured where the benchmarks are built with NRules.</summary>
-    internal static (double Decisions, double Rules)? Measure(GuaranteeBook book, RatioSettings settings)
+    /// <summary>Whole decisions, and the rules alone on the same facts.</summary>
+    internal static (double Decisions, double Rules) Measure(GuaranteeBook book, RatioSettings settings)
     {
         var cases = CaseSets.Mixed(Math.Max(1, settings.Cases / Fewer));
-        var engine = NRulesEngine.OfClauses();
+        var engine = NRulesEngine.Compile();
         return (Decisions(book, new GuaranteeBook(book.Policies, engine), cases, settings), Rules(engine, RuleRuns.Of(book.Policies, cases), settings));
     }
 
@@ -29,7 +26,7 @@ internal static class NRulesRatio
 
     private static double Rules(NRulesEngine engine, RuleRuns runs, RatioSettings settings)
     {
-        var (nrules, own) = (new WorkingMemory(engine), RuleProgram.Build(RuleCatalog.All).CreateMemory());
+        var (nrules, own) = (new WorkingMemory(engine), RuleProgram.Build(Clauses.RuleCatalog.All).CreateMemory());
         runs.CheckAlike(nrules, own);
         return Often * Rounds.Of(settings, () => runs.RunAll(nrules), () => Repeat(() => runs.RunAll(own))).Ratio(0, over: 1);
     }
@@ -43,12 +40,4 @@ internal static class NRulesRatio
             work();
         }
     }
-#else
-    /// <summary>Null: the benchmarks are built without NRules, which not every feed has.</summary>
-    internal static (double Decisions, double Rules)? Measure(GuaranteeBook book, RatioSettings settings)
-    {
-        _ = (book, settings);
-        return null;
-    }
-#endif
 }

@@ -10,8 +10,8 @@ internal static class RatioReport
         var book = GuaranteeBook.Standard();
         Say("generated_over_hand", HandRatio.Measure(book, settings), "0.00");
         var nrules = NRulesRatio.Measure(book, settings);
-        Say("nrules_over_generated", nrules?.Decisions, "0");
-        Say("nrules_rules_over_rules", nrules?.Rules, "0");
+        Say("nrules_over_generated", nrules.Decisions, "0");
+        Say("nrules_rules_over_rules", nrules.Rules, "0");
         Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
         Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
         Say("explained_over_decided", ExplainRatio.Measure(book, settings), "0.00");
@@ -27,9 +27,9 @@ internal static class RatioReport
 
         Say("claims_per_second", throughput.ClaimsPerSecond, "0");
 
-        void Say(string name, double? value, string format)
+        void Say(string name, double value, string format)
         {
-            output.WriteLine($"{name}: {value?.ToString(format, CultureInfo.InvariantCulture) ?? "not built"}");
+            output.WriteLine($"{name}: {value.ToString(format, CultureInfo.InvariantCulture)}");
             output.Flush();
         }
     }

@@ -3,7 +3,7 @@ namespace GuaranteeRules.Benchmarks.Sets;
 /// <summary>The facts of every run that it takes to decide some cases: rules can be run on them alone, by any engine.</summary>
 internal sealed class RuleRuns : IRuleEngine
 {
-    private readonly IRuleEngine program = RuleProgram.Build(RuleCatalog.All);
+    private readonly IRuleEngine program = RuleProgram.Build(Clauses.RuleCatalog.All);
     private readonly List<Insertion[]> runs = [];
 
     private RuleRuns()

@@ -28,26 +28,24 @@ internal static class RuleEmitter
         }
 
         writer.Line();
-        for (var i = 0; i < rule.Around.Types.Count; i++)
+        foreach (var type in rule.Around.Types)
         {
-            if (rule.Heir is not null && i == rule.Around.Types.Count - 1)
+            writer.Open(type);
+        }
+
+        if (rule.Heir is null)
+        {
+            PlanOf(writer, rule.Around.Engine, rule.Names.Class + ".Plan");
+            if (rule.IsBeside)
             {
-                writer.Line(Generated);
+                writer.Close();
             }
 
-            writer.Open(rule.Around.Types[i] + (i == rule.Around.Types.Count - 1 && rule.Heir is null ? $" : {rule.Around.Engine}IPlannedRule" : ""));
-        }
-
-        Plan(writer, rule);
-        writer.Line();
-        Fire(writer, rule);
-        if (rule.Yields.Any(yielded => yielded.IsExplained))
-        {
             writer.Line();
-            Suppose(writer, rule);
         }
 
-        foreach (var _ in rule.Around.Types)
+        Class(writer, rule);
+        foreach (var _ in rule.IsBeside ? rule.Around.Types.Skip(1) : rule.Around.Types)
         {
             writer.Close();
         }
@@ -65,22 +63,41 @@ internal static class RuleEmitter
         return writer.ToString();
     }
 
+    /// <summary>The code stands in a class of its own: whoever runs it need not load the rule, nor the language it is written in.</summary>
+    private static void Class(CodeWriter writer, RuleModel rule)
+    {
+        writer.Line(Generated).Open($"internal static class {rule.Names.Class}");
+        Plan(writer, rule);
+        writer.Line();
+        Fire(writer, rule);
+        if (rule.Yields.Any(yielded => yielded.IsExplained))
+        {
+            writer.Line();
+            Suppose(writer, rule);
+        }
+
+        writer.Close();
+    }
+
     private static void Heir(CodeWriter writer, HeirPart heir)
     {
-        var classes = heir.Types.Select((head, i) => i == heir.Types.Count - 1 ? head + " : global::GuaranteeRules.Engine.IPlannedRule" : head);
-        string[] heads = [.. heir.Namespace.Length == 0 ? [] : new[] { "namespace " + heir.Namespace }, .. classes];
+        string[] heads = [.. heir.Namespace.Length == 0 ? [] : new[] { "namespace " + heir.Namespace }, .. heir.Types];
         writer.Line();
         foreach (var head in heads)
         {
             writer.Open(head);
         }
 
-        writer.Line(Generated).Line($"global::GuaranteeRules.Engine.RulePlan global::GuaranteeRules.Engine.IPlannedRule.Plan() => {heir.Code}.Plan();");
+        PlanOf(writer, "global::GuaranteeRules.Engine.", heir.Plan);
         foreach (var _ in heads)
         {
             writer.Close();
         }
     }
+
+    /// <summary>The rule says that it has a plan.</summary>
+    private static void PlanOf(CodeWriter writer, string engine, string plan) =>
+        writer.Line(Generated).Open($"static {engine}RulePlan {engine}IPlannedRule.Plan").Line(Generated).Line($"get => {plan};").Close();
 
     private static void Usings(CodeWriter writer, EquatableArray<string> usings)
     {
@@ -94,7 +111,7 @@ internal static class RuleEmitter
     {
         var engine = rule.Around.Engine;
         var plan = rule.Trigger is { } trigger ? $"RulePlan<{trigger.Type}>" : "UntriggeredPlan";
-        writer.Line(Generated).Open($"{(rule.Heir is null ? $"{engine}RulePlan {engine}IPlannedRule." : $"internal static {engine}RulePlan ")}Plan() => new {engine}{plan}({rule.Names.Fire})")
+        writer.Open($"internal static {engine}RulePlan Plan {{ get; }} = new {engine}{plan}({rule.Names.Fire})")
             .Line($"Name = {rule.NameExpression},")
             .Line("Reads =")
             .Line("[");
@@ -134,7 +151,7 @@ internal static class RuleEmitter
 
     private static void Open(CodeWriter writer, RuleModel rule, string method)
     {
-        writer.Line(Generated).Open($"private {(rule.Heir is null ? "" : "static ")}void {method}").Hide();
+        writer.Open($"private static void {method}").Hide();
         foreach (var constant in rule.Constants)
         {
             writer.Line(constant);

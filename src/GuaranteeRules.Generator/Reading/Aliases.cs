@@ -18,7 +18,8 @@ internal sealed class Aliases(Reading reading)
         if (body is not IdentifierNameSyntax name || SymbolOf(name) is not ILocalSymbol { IsConst: false } local || !SymbolEqualityComparer.Default.Equals(local.Type, type))
         {
             var typeName = Reading.InWords(type);
-            reading.Report(Problems.NotALocal, body, $"The alias '{body}' is not a local variable of type {typeName}. Declare '{typeName} name = null!;' in Define and write '() => name'.");
+            var nothing = type.IsValueType ? "default" : "null!";
+            reading.Report(Problems.NotALocal, body, $"The alias '{body}' is not a local variable of type {typeName}. Declare '{typeName} name = {nothing};' in Define and write '() => name'.");
             return null;
         }
 

@@ -38,6 +38,9 @@ internal sealed record FileShape(ulong Outside, ulong Whole, ImmutableArray<Meth
         return Known.GetValue(tree, _ => new FileShape(outside, whole, defines, heirs));
     }
 
+    /// <summary>A number that stands for a text.</summary>
+    public static ulong HashOf(string text) => Hashed(Start, text);
+
     private static bool IsOutside(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax);
 
     private static ulong Hashed(ulong hash, string text)

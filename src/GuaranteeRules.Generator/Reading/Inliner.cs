@@ -15,6 +15,7 @@ internal static class Inliner
         var parameter = RuleSyntax.ParameterOf(lambda);
         var edits = new List<(TextSpan Span, string Text)>();
         var isRenamed = false;
+        Purity.Check(reading, body, place);
         foreach (var simple in body.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
             reading.CheckMember(simple);

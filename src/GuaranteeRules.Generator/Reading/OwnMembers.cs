@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,8 +23,10 @@ internal static class OwnMembers
     /// <summary>The text of a node with some places replaced.</summary>
     public static string Edited(SyntaxNode said, IEnumerable<(TextSpan Span, string Text)> edits)
     {
+        // Directives stand where they were written; a copy would open what it does not close.
+        var directives = said.DescendantTrivia().Where(trivia => said.Span.Contains(trivia.FullSpan) && (trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)));
         var text = new StringBuilder(said.ToString());
-        foreach (var (span, replacement) in edits.OrderByDescending(edit => edit.Span.Start))
+        foreach (var (span, replacement) in edits.Concat(directives.Select(trivia => (Span: trivia.FullSpan, Text: ""))).OrderByDescending(edit => edit.Span.Start))
         {
             text.Remove(span.Start - said.SpanStart, span.Length).Insert(span.Start - said.SpanStart, replacement);
         }
@@ -42,15 +45,28 @@ internal static class OwnMembers
         return RuleShape.InFull(RuleShape.Lineage(inherited.From).First(each => IsOf(member, each)));
     }
 
-    /// <summary>Reports a member that heirs' code cannot see.</summary>
+    /// <summary>Reports a member that only an instance of the rule has, or that heirs' code cannot see.</summary>
     public static void CheckMember(this Reading reading, SimpleNameSyntax name)
     {
-        if (reading is { Inherited: null, Rule.IsAbstract: true } && reading.MemberOf(name) is { } member
+        reading.UsesMembers |= reading.MemberOf(name) is not null;
+        if (reading.IsState(name))
+        {
+            reading.Report(Problems.State, name, $"'{name.Identifier.Text}' belongs to an instance of the rule, and none is made to run it. Make it a constant, a static member, or a fact.");
+        }
+        else if (reading is { Inherited: null, Rule.IsAbstract: true } && reading.MemberOf(name) is { } member
             && member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             reading.Report(Problems.NotInherited, name, $"'{name.Identifier.Text}' cannot be seen by the code of the rules that inherit this Define, which is generated beside the class. Make it internal.");
         }
     }
+
+    /// <summary>Whether a name means a member of the rule's instance, or a parameter of its constructor.</summary>
+    private static bool IsState(this Reading reading, SimpleNameSyntax name) => reading.Model.GetSymbolInfo(name, reading.Cancel).Symbol switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
+        _ when name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } access && access.Name == name => true,
+        _ => reading.MemberOf(name) is { IsStatic: false } and not INamedTypeSymbol,
+    };
 
     /// <summary>The member of the rule or of its bases that a name alone means; null: it means something else.</summary>
     public static ISymbol? MemberOf(this Reading reading, SimpleNameSyntax name)

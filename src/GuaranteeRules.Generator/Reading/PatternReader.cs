@@ -25,6 +25,11 @@ internal sealed class PatternReader(Reading reading)
             return;
         }
 
+        if (!word.IsInOrder(reading))
+        {
+            return;
+        }
+
         switch (word.Name.Identifier.ValueText)
         {
             case "Match":
@@ -49,7 +54,7 @@ internal sealed class PatternReader(Reading reading)
                 Having(word);
                 break;
             default:
-                reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is a word of NRules that is not generated. Write two rules, or what it does in place, with Match, Not, Exists, All, Query, Let and Having; or hand the rule to NRules itself.");
+                reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is a word of NRules that is not generated. Write {Instead(word.Name.Identifier.ValueText)}.");
                 break;
         }
     }
@@ -71,6 +76,7 @@ internal sealed class PatternReader(Reading reading)
         }
 
         Remember(word.Type, "Matches");
+        BaseTypes.Check(reading, word);
         reading.Aliases.Give(alias);
         canHave = true;
     }
@@ -82,6 +88,7 @@ internal sealed class PatternReader(Reading reading)
             ? new CountStep(reading.InText(word.Type), goesOnIfFound)
             : new LookStep(Loop(word.Type, null, lambdas, PlaceOf(null, word.Type)), reading.Names.Fresh("any" + Names.TypeName(word.Type)), goesOnIfFound, default));
         Remember(word.Type, kind);
+        BaseTypes.Check(reading, word);
     }
 
     /// <summary>All is a Not of what meets the base condition and fails one of the others.</summary>
@@ -94,6 +101,7 @@ internal sealed class PatternReader(Reading reading)
         var loop = Loop(word.Type, variable, [.. lambdas.Take(bases)], place);
         steps.Add(new LookStep(loop, reading.Names.Fresh($"any{Names.TypeName(word.Type)}Fails"), GoesOnIfFound: false, Conditions(lambdas.Skip(bases), variable, place)));
         Remember(word.Type, "Negates");
+        BaseTypes.Check(reading, word);
     }
 
     private void Query(Word word)
@@ -130,6 +138,13 @@ internal sealed class PatternReader(Reading reading)
 
         steps.Add(new HavingStep(Conditions(word.Lambdas(reading), null, "A Having")));
     }
+
+    private static string Instead(string word) => word switch
+    {
+        "Or" => "a rule for each alternative",
+        "And" => "its conditions one after another",
+        _ => "what it does in place, with Match, Not, Exists, All, Query, Let and Having",
+    };
 
     private FactLoop Loop(ITypeSymbol type, string? variable, IReadOnlyList<LambdaExpressionSyntax> lambdas, string place)
     {

@@ -18,13 +18,26 @@ internal static class QueryReader
         }
 
         var place = $"A condition on '{alias.Name}'";
-        if (words[0].Name.Identifier.ValueText != "Match")
+        if (words.Any(each => !each.IsInOrder(reading)))
+        {
+            return null;
+        }
+
+        if (words.FirstOrDefault(each => each.Name.Identifier.ValueText is not ("Match" or "Where" or "Select" or "Collect")) is { } unknown)
+        {
+            var instead = unknown.Name.Identifier.ValueText == "From" ? "Match facts, or read what is no fact in a Let" : "Collect, and order, group or flatten what was found with LINQ in a Let";
+            reading.Report(Problems.ForeignWord, unknown.Name, $"'{unknown.Name}' is a word of NRules that is not generated. {instead}.");
+            return null;
+        }
+
+        if (words[0].Name.Identifier.ValueText != "Match" || words.Skip(1).Any(each => each.Name.Identifier.ValueText == "Match"))
         {
             reading.Report(Problems.Query, words[0].Name, "The query cannot be read. Write it as one chain that starts with Match: 'q => q.Match<Fact>(x => ...).Collect()'.");
             return null;
         }
 
         var results = words.Select((each, i) => MakesAResult(each) ? VariableFor(reading, words, i, alias) : "").ToList();
+        BaseTypes.Check(reading, words[0]);
         var lambdas = words[0].Lambdas(reading);
         var loop = loopOver(words[0].Type, results[0], lambdas, place);
         var current = loop.Variable;
@@ -42,12 +55,12 @@ internal static class QueryReader
                     stages.Add(new SelectStage(IsNameless(type) ? "var" : reading.InText(type), results[i], reading.Inline(selector, current, place)));
                     current = results[i];
                     break;
-                case "Collect":
+                case "Collect" when arguments.Count == 0:
                     stages.Add(Collect(reading, each, current, results[i]));
                     current = results[i];
                     break;
                 default:
-                    reading.Report(Problems.ForeignWord, each.Name, $"'{each.Name}' is a word of NRules that is not generated. Collect, and order or group what was found with LINQ in a Let.");
+                    // Its arguments are no lambdas: that is reported already.
                     return null;
             }
         }

@@ -52,10 +52,16 @@ internal sealed class Reading
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether a condition or a yield uses a member of the rule by its name alone.</summary>
+    public bool UsesMembers { get; set; }
+
     /// <summary>The compiler itself has something to say about the rule: there is nothing to add.</summary>
     public bool DoesNotCompile { get; set; }
 
-    public bool IsReadable => !DoesNotCompile && findings.Count == 0;
+    public bool IsReadable => !DoesNotCompile && !findings.Exists(finding => finding.Kind.DefaultSeverity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether the compiler finds anything wrong in the Define.</summary>
+    public bool HasErrors() => Model.GetDiagnostics(Define.Span, Cancel).Any(each => each.Severity == DiagnosticSeverity.Error);
 
     public void Report(DiagnosticDescriptor kind, SyntaxNode at, string message) => Report(kind, at.GetLocation(), message);
 

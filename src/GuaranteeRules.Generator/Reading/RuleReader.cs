@@ -115,6 +115,11 @@ internal sealed class RuleReader
                     Read(inner);
                     break;
                 case LocalDeclarationStatementSyntax { IsConst: true }:
+                    foreach (var name in statement.DescendantNodes().OfType<SimpleNameSyntax>())
+                    {
+                        reading.CheckMember(name);
+                    }
+
                     constants.Add(reading.TextOf(statement));
                     break;
                 case LocalDeclarationStatementSyntax { Declaration.Variables: var variables }:
@@ -188,8 +193,31 @@ internal sealed class RuleReader
         _ => reading.Model.GetConstantValue(value, reading.Cancel).HasValue,
     };
 
-    private void Unreadable(SyntaxNode said) =>
+    private void Unreadable(SyntaxNode said)
+    {
+        if (OwnWordOf(said) is { } word)
+        {
+            var instead = word switch
+            {
+                "Filter" => "State what must hold as a condition",
+                "Dependency" => "Insert what rules need as a fact",
+                "Priority" => "Rules run when what they read is complete, in whatever order they are written: leave it out",
+                _ => "Leave it out",
+            };
+            reading.Report(Problems.ForeignWord, said, $"'{word}' is a word of NRules that is not generated. {instead}.");
+            return;
+        }
+
         reading.Report(Problems.Statement, said, "This cannot be read when the rule is compiled. Declare aliases, then say When() and Then(), each as one chain of calls.");
+    }
+
+    /// <summary>The word of the language that a statement starts with; null: it starts with something else.</summary>
+    private string? OwnWordOf(SyntaxNode said) =>
+        (said is ExpressionStatementSyntax statement ? statement.Expression : said) is InvocationExpressionSyntax chain
+        && Word.StartOf(chain, call => NameOf(call) is not null) is InvocationExpressionSyntax start
+        && reading.Model.GetSymbolInfo(start, reading.Cancel).Symbol is IMethodSymbol { Name: not ("When" or "Then") } method && Reading.IsOfLanguage(method.ContainingType, "Rule")
+            ? method.Name
+            : null;
 
     private RuleResult Result(RuleShape shape, bool isReadable)
     {
@@ -198,14 +226,16 @@ internal sealed class RuleReader
             return new RuleResult(shape.HintName, null, default, null);
         }
 
-        if (!isReadable || reading.Findings.Count > 0 || shape.IsAbstract)
+        if (!isReadable || !reading.IsReadable || shape.IsAbstract)
         {
-            return new RuleResult(shape.HintName, null, new(shape.Unsuppressed()), null);
+            // Where the compiler has something to say itself, what is said here may be but its echo.
+            var isClear = reading.Findings.Count > 0 && !reading.HasErrors();
+            return new RuleResult(shape.HintName, null, isClear ? new(shape.Unsuppressed()) : default, null);
         }
 
         var model = new RuleModel(
-            shape.DisplayName, shape.NameExpression, shape.Around(), shape.HeirPart(), shape.MethodNames(), new(constants),
+            shape.DisplayName, shape.NameExpression, shape.Around(), shape.HeirPart(), shape.IsBeside, shape.MethodNames(), new(constants),
             patterns.Trigger, new(patterns.Steps), new(patterns.Reads), new(yields.Yields));
-        return new RuleResult(shape.HintName, model, default, shape.CatalogEntry());
+        return new RuleResult(shape.HintName, model, new(shape.Unsuppressed()), shape.CatalogEntry());
     }
 }

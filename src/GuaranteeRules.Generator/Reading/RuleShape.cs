@@ -8,6 +8,7 @@ namespace GuaranteeRules.Generator;
 internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
 {
     private readonly Inherited? inherited = reading.Inherited;
+    private string? className;
 
     private const string EngineNamespace = "GuaranteeRules.Engine";
 
@@ -29,10 +30,34 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
         ? $"{EnginePrefix()}FactType<{reading.InText(type)}>.Key.Name"
         : SymbolDisplay.FormatLiteral(Reading.InWords(type), quote: true);
 
-    public static string HintNameOf(INamedTypeSymbol type) => type.ToDisplayString(InHint).Replace('<', '{').Replace('>', '}').Replace("@", "") + ".g.cs";
+    /// <summary>The name of a rule's generated file. Such names differ by more than the case of letters, even where the rules' names do not.</summary>
+    public static string HintNameOf(INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(InHint).Replace('<', '{').Replace('>', '}').Replace("@", "");
+        return Outside(type).Any(HasTwin) ? $"{name}.{FileShape.HashOf(name):x16}.g.cs" : name + ".g.cs";
+    }
+
+    private static IEnumerable<ISymbol> Outside(INamedTypeSymbol type)
+    {
+        for (ISymbol at = type; at is not (null or INamespaceSymbol { IsGlobalNamespace: true }); at = at.ContainingSymbol)
+        {
+            yield return at;
+        }
+    }
+
+    /// <summary>Whether another name beside this one differs in the case of letters only.</summary>
+    private static bool HasTwin(ISymbol symbol) => symbol.ContainingSymbol is INamespaceOrTypeSymbol around
+        && around.GetMembers().Any(each => each is INamespaceOrTypeSymbol && each.Name != symbol.Name && string.Equals(each.Name, symbol.Name, StringComparison.OrdinalIgnoreCase));
 
     public void Check()
     {
+        foreach (var attribute in Lineage(type).SelectMany(each => each.GetAttributes()).Where(attribute => IsMoreThanWords(attribute.AttributeClass)))
+        {
+            var at = attribute.ApplicationSyntaxReference?.GetSyntax(reading.Cancel).GetLocation() ?? Declarations().First().Identifier.GetLocation();
+            var name = attribute.AttributeClass!.Name.Replace("Attribute", "");
+            reading.Report(Problems.Attribute, at, $"'{name}' is a word of NRules that is not generated. Every rule runs once for each match, when what it reads is complete: leave it out.");
+        }
+
         // The code of an heir stands beside the class whose Define it inherits.
         foreach (var declaration in type.IsAbstract ? Defining().Skip(1) : Declarations())
         {
@@ -73,7 +98,7 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
             .Select(each => new NamespaceLevel(each.Name.ToString(), new(each.Usings.Select(inner => inner.ToString())))).ToList();
         if (inherited is null)
         {
-            return new Surroundings(new(usings), new(namespaces), new(Declarations().Reverse().Select(HeadOf)), EnginePrefix());
+            return new Surroundings(new(usings), new(namespaces), new(Heads()), EnginePrefix());
         }
 
         var aliases = inherited.Arguments().Select(pair => $"using {pair.Parameter.Name} = {InFull(pair.Argument)};");
@@ -86,46 +111,64 @@ internal sealed class RuleShape(Reading reading, INamedTypeSymbol type)
             namespaces[^1] = namespaces[^1] with { Usings = new(namespaces[^1].Usings.Concat(aliases)) };
         }
 
-        return new Surroundings(new(usings), new(namespaces), new([.. Defining().Skip(1).Reverse().Select(HeadOf), "internal static class " + CodeName]), EnginePrefix());
+        return new Surroundings(new(usings), new(namespaces), new(Defining().Skip(1).Reverse().Select(HeadOf)), EnginePrefix());
     }
 
     /// <summary>The heir's own second part; null: the code itself stands there.</summary>
     public HeirPart? HeirPart() => inherited is null ? null : new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-        new(Declarations().Reverse().Select(HeadOf)),
-        (inherited.From.ContainingSymbol is INamespaceSymbol { IsGlobalNamespace: true } ? "global::" : inherited.From.ContainingSymbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".") + CodeName);
+        new(Heads()),
+        PlanExpression());
 
-    private string CodeName => inherited!.From.Name + "_" + type.ToDisplayString(InHint).Replace("@", "").Replace('.', '_');
+    /// <summary>An expression for the rule's plan, from anywhere in the project.</summary>
+    private string PlanExpression()
+    {
+        var around = inherited is null ? IsBeside ? type.ContainingSymbol : type : inherited.From.ContainingSymbol;
+        var prefix = around is INamespaceSymbol { IsGlobalNamespace: true } ? "global::" : around.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".";
+        return $"{prefix}{ClassName}.Plan";
+    }
+
+    /// <summary>The heads of the rule's class and of those around it; the rule says that it has a plan.</summary>
+    private IEnumerable<string> Heads()
+    {
+        var heads = Declarations().Reverse().Select(HeadOf).ToList();
+        heads[^1] += $" : {(inherited is null ? EnginePrefix() : $"global::{EngineNamespace}.")}IPlannedRule";
+        return heads;
+    }
+
+    private static bool IsMoreThanWords(INamedTypeSymbol? attribute) =>
+        attribute is not null && Reading.IsOfLanguage(attribute, attribute.Name) && attribute.Name is not ("NameAttribute" or "DescriptionAttribute" or "TagAttribute");
 
     private static string HeadOf(TypeDeclarationSyntax type) =>
         $"partial {type.Keyword.Text} {((type as RecordDeclarationSyntax)?.ClassOrStructKeyword.Text + " ").TrimStart()}{type.Identifier.Text}{type.TypeParameterList}";
 
     public static string InFull(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 
-    public MethodNames MethodNames()
-    {
-        return new MethodNames(NameOf("Fire"), NameOf("Suppose"), reading.Names.Fresh("memory"));
-    }
+    public MethodNames MethodNames() => new(ClassName, reading.Names.Fresh("Fire"), reading.Names.Fresh("Suppose"), reading.Names.Fresh("memory"));
 
-    private string NameOf(string method)
+    /// <summary>Whether the code stands beside the rule's class: unless it uses the rule's members, which may be private, or its type parameters.</summary>
+    public bool IsBeside => inherited is null && !reading.UsesMembers && !type.IsGenericType;
+
+    /// <summary>The class with the code: beside the rule or in it, or beside the class that the rule inherits its Define from.</summary>
+    private string ClassName => className ??= inherited is null
+        ? Unused(IsBeside ? type.Name + "Generated" : "Generated")
+        : inherited.From.Name + "_" + type.ToDisplayString(InHint).Replace("@", "").Replace('.', '_');
+
+    private string Unused(string name)
     {
-        while (Outward(type).Any(each => each.Name == method) || Lineage(type).Any(each => !each.GetMembers(method).IsEmpty))
+        while (Outward(type).Any(each => each.Name == name) || (type.ContainingSymbol is INamespaceOrTypeSymbol around && !around.GetMembers(name).IsEmpty) || Lineage(type).Any(each => !each.GetMembers(name).IsEmpty))
         {
-            method += "Rule";
+            name += "Rule";
         }
 
-        return reading.Names.Fresh(method);
+        return reading.Names.Fresh(name);
     }
 
-    /// <summary>The rule's place in the catalog; null where the catalog could not write <c>new X()</c>.</summary>
+    /// <summary>The rule's place in the catalog; null where the catalog could not name its plan.</summary>
     public CatalogEntry? CatalogEntry()
     {
-        var canBeMade = Outward(type).All(each => !each.IsGenericType && IsOpen(each.DeclaredAccessibility))
-            && type.InstanceConstructors.Any(each => each.Parameters.IsEmpty && IsOpen(each.DeclaredAccessibility))
-            && !Lineage(type).SelectMany(each => each.GetMembers()).Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-        return canBeMade
-            ? new(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), type.ContainingSymbol.ToDisplayString(), Place.SyntaxTree.FilePath, Place.SpanStart)
-            : null;
+        var canBeNamed = Outward(type).All(each => !each.IsGenericType && IsOpen(each.DeclaredAccessibility));
+        return canBeNamed ? new(PlanExpression(), type.ContainingSymbol.ToDisplayString(), Place.SyntaxTree.FilePath, Place.SpanStart) : null;
     }
 
     /// <summary>What comes before a name of the engine: nothing, unless such a name means something else where the rule stands.</summary>

@@ -43,13 +43,24 @@ internal sealed record Word(SimpleNameSyntax Name, IMethodSymbol Method, IReadOn
         return chain;
     }
 
+    /// <summary>Arguments are read by their place; one with a name is reported, since it may stand anywhere.</summary>
+    public bool IsInOrder(Reading reading)
+    {
+        foreach (var argument in Arguments.Where(argument => argument.NameColon is not null))
+        {
+            reading.Report(Problems.NotInPlace, argument, $"What {Name.Identifier.ValueText} is given is read by its place. Write it in order, without '{argument.NameColon!.Name}:'.");
+        }
+
+        return Arguments.All(argument => argument.NameColon is null);
+    }
+
     /// <summary>The lambdas that some arguments are; what is no lambda is reported.</summary>
     public IReadOnlyList<LambdaExpressionSyntax> Lambdas(Reading reading, int from = 0)
     {
         var lambdas = new List<LambdaExpressionSyntax>();
         foreach (var argument in Arguments.Skip(from))
         {
-            if (argument is { NameColon: null, Expression: LambdaExpressionSyntax { ExpressionBody: not null } lambda })
+            if (argument is { Expression: LambdaExpressionSyntax { ExpressionBody: not null } lambda })
             {
                 lambdas.Add(lambda);
             }

@@ -18,9 +18,20 @@ internal sealed class YieldReader(Reading reading)
             return;
         }
 
-        if (word.Name.Identifier.ValueText != "Yield" || word.Arguments.Count != 1)
+        if (!word.IsInOrder(reading))
         {
-            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' with {word.Arguments.Count} arguments is a word of NRules that is not generated. A rule only yields facts: write Yield with one expression.");
+            return;
+        }
+
+        if (word.Name.Identifier.ValueText != "Yield")
+        {
+            reading.Report(Problems.ForeignWord, word.Name, $"'{word.Name}' is a word of NRules that is not generated: it acts instead of yielding. Write Yield, and act on the facts when the rules have run.");
+            return;
+        }
+
+        if (word.Arguments.Count != 1)
+        {
+            reading.Report(Problems.ForeignWord, word.Arguments[1], "A yield that updates its fact is a word of NRules that is not generated: facts do not change while rules run. Write Yield with one expression.");
             return;
         }
 

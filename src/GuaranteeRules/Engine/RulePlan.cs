@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 
 namespace GuaranteeRules.Engine;
 
-/// <summary>A rule that the generator has turned into code. Generated code implements it; a rule without it cannot run.</summary>
+/// <summary>A rule that the generator has turned into code. Generated code implements it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPlannedRule
 {
-    /// <summary>What the rule reads and yields, and its code.</summary>
-    RulePlan Plan();
+    /// <summary>What the rule reads and yields, and its code; the same object at every call.</summary>
+    static abstract RulePlan Plan { get; }
 }
 
 /// <summary>How a rule reads the facts of a type.</summary>
@@ -34,6 +36,12 @@ public abstract class RulePlan
     {
     }
 
+    /// <summary>The plan of a rule; no rule is made for it.</summary>
+    /// <typeparam name="TRule">The rule's class, as it is written: the generator has given it its plan.</typeparam>
+    public static RulePlan Of<TRule>()
+        where TRule : IPlannedRule =>
+        TRule.Plan;
+
     /// <summary>The rule's name with the classes around it, as <c>PriceProtection.PayTheDifference</c>.</summary>
     public required string Name { get; init; }
 
@@ -45,6 +53,9 @@ public abstract class RulePlan
 
     /// <summary>Tells through <see cref="WorkingMemory.Suppose{T}"/> what the rule would yield if its conditions held; null: it yields nothing that is <see cref="ExplainedAttribute">explained</see>.</summary>
     public Action<WorkingMemory>? Suppose { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 
     /// <summary>The type its first Match reads, without facts of which it cannot fire; null: it starts with something else.</summary>
     internal abstract FactType? Trigger { get; }

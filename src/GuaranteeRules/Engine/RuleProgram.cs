@@ -1,7 +1,7 @@
 namespace GuaranteeRules.Engine;
 
 /// <summary>Rules made ready to run, in an order in which every rule finds what the others yield.</summary>
-/// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: rules bring their plans.</remarks>
+/// <remarks>Immutable and thread-safe: build it once and share it. Nothing is compiled and nothing scanned: the generator has written the plans.</remarks>
 public sealed class RuleProgram : IRuleEngine
 {
     private readonly RulePlan[] plans;
@@ -13,21 +13,26 @@ public sealed class RuleProgram : IRuleEngine
         agenda = new Agenda(Strata.Of(plans));
     }
 
-    /// <summary>Makes a program of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
+    /// <summary>Makes a program of the plans of rules, of one assembly or of several. Their order does not matter to which facts follow.</summary>
     /// <exception cref="ArgumentException">The same rule is listed twice, as where an assembly's list was added twice: it would yield everything twice.</exception>
-    /// <exception cref="RuleDefinitionException">A rule has no generated code.</exception>
     /// <exception cref="RuleCycleException">A rule would have to run both before and after another, or itself.</exception>
-    public static RuleProgram Build(IEnumerable<Rule> rules)
+    public static RuleProgram Build(IEnumerable<RulePlan> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
-        var planned = new List<RulePlan>();
-        foreach (var rule in rules)
+        var seen = new HashSet<RulePlan>(ReferenceEqualityComparer.Instance);
+        var given = new List<RulePlan>();
+        foreach (var plan in rules)
         {
-            planned.Add(PlanOf(rule, seen));
+            ArgumentNullException.ThrowIfNull(plan, nameof(rules));
+            if (!seen.Add(plan))
+            {
+                throw new ArgumentException($"The rule '{plan.Name}' is listed twice.", nameof(rules));
+            }
+
+            given.Add(plan);
         }
 
-        return new RuleProgram([.. planned]);
+        return new RuleProgram([.. given]);
     }
 
     /// <summary>An empty memory for one case at a time.</summary>
@@ -61,17 +66,4 @@ public sealed class RuleProgram : IRuleEngine
     }
 
     void IRuleEngine.Run(WorkingMemory memory) => agenda.Run(memory);
-
-    private static RulePlan PlanOf(Rule rule, HashSet<Rule> seen)
-    {
-        ArgumentNullException.ThrowIfNull(rule, "rules");
-        if (!seen.Add(rule))
-        {
-            throw new ArgumentException($"The rule '{DisplayName.Of(rule.GetType())}' is listed twice.", "rules");
-        }
-
-        return rule is IPlannedRule withPlan
-            ? withPlan.Plan()
-            : throw new RuleDefinitionException(DisplayName.Of(rule.GetType()), "it has no generated code. Make the class, and every class around it, partial, and reference the GuaranteeRules package where it is compiled.");
-    }
 }

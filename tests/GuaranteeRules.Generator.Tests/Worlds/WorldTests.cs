@@ -59,7 +59,7 @@ public sealed class WorldTests
     private sealed class Engines(IEnumerable<Rule> rules)
     {
         private readonly WorkingMemory reference = new(new ReferenceEngine(rules));
-        private readonly WorkingMemory memory = RuleProgram.Build(rules).CreateMemory();
+        private readonly WorkingMemory memory = RuleList.ProgramOf(rules).CreateMemory();
 
         public (Outcome Expected, Outcome Actual) Run(RandomFacts facts)
         {

@@ -22,7 +22,7 @@ public sealed partial class LayeringTests
         ["Entitlements"] = ["Explanations", "Judging", "Assessments", "Decisions", "Policies", "Engine", "Facts"],
         ["Explanations"] = ["Judging", "Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"],
         ["Judging"] = ["Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"],
-        [Families] = ["Assessments", "Decisions", "Wording", "Policies", "Facts"],
+        [Families] = ["Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"],
         ["Assessments"] = ["Decisions", "Wording", "Policies", "Engine", "Facts"],
         ["Decisions"] = ["Wording", "Policies", "Facts"],
         ["Wording"] = ["Policies", "Facts"],

@@ -16,7 +16,7 @@ public sealed class RatioTests
         Assert.Equal(
             ["generated_over_hand", "nrules_over_generated", "nrules_rules_over_rules", "cost_10000_over_10", "json_over_stj", "explained_over_decided", "two_threads_over_one", "bytes_per_decision", "cold_ms_over_hello", "claims_per_second"],
             figures.Select(figure => figure[0]));
-        Assert.All(figures, figure => Assert.True(figure[1] == "not built" || double.TryParse(figure[1], CultureInfo.InvariantCulture, out _), figure[1]));
+        Assert.All(figures, figure => Assert.True(double.TryParse(figure[1], CultureInfo.InvariantCulture, out _), figure[1]));
     }
 
     [Fact]

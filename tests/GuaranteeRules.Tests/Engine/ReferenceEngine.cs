@@ -1,37 +1,90 @@
-#pragma warning disable
-using System.Collections.Immutable; using System.Linq.Expressions; using GuaranteeRules.Engine; using NRules.Fluent; using NRules.RuleModel;
-using Env = System.Collections.Immutable.ImmutableDictionary<string, object?>;
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using NRules.Fluent;
+using NRules.RuleModel;
+using Found = System.Collections.Immutable.ImmutableDictionary<string, object?>;
+
 namespace GuaranteeRules.Tests.Engine;
-// Runs NRules' own canonical model of the rules as nested loops.
-internal sealed class ReferenceEngine : IRuleEngine {
-  public ReferenceEngine(IEnumerable<NRules.Fluent.Dsl.Rule> rules):this(rules.Select(new RuleDefinitionFactory().Create)) {}
-  readonly List<IRuleDefinition> rules=[]; readonly Dictionary<LambdaExpression,Delegate> compiled=[];
-  public ReferenceEngine(IEnumerable<IRuleDefinition> all){ var waiting=all.ToList(); while(waiting.Count>0){ var ready=waiting.FindAll(r=>!Reads(r).Any(t=>waiting.Exists(o=>Yields(o).Contains(t)))); if(ready.Count==0) throw new Exception("cycle"); rules.AddRange(ready); waiting.RemoveAll(ready.Contains); } }
-  public void Run(WorkingMemory m){ foreach(var r in rules) foreach(var env in Each(r.LeftHandSide.ChildElements,0,Env.Empty,m).ToList()) foreach(var a in r.RightHandSide.Actions){ var c=new Context(); Call(a.Expression,env,c); foreach(var f in c.Facts) Facts(f.GetType()).Yield(m,f,r.Name); } }
-  IEnumerable<Env> Each(IEnumerable<RuleElement> es,int i,Env env,WorkingMemory m){ var e=es.Skip(i).FirstOrDefault(); return e is null?[env]:Find(e,env,m).SelectMany(x=>Each(es,i+1,x,m)); }
-  IEnumerable<Env> Find(RuleElement e,Env env,WorkingMemory m)=>e switch {
-    PatternElement p=>Values(p,env,m).Select(v=>env.SetItem(p.Declaration.Name,v)).Where(x=>p.Expressions.All(c=>(bool)Call(c.Expression,x,null)!)),
-    ExistsElement x=>Find(x.Source,env,m).Any()?[env]:[],
-    NotElement n=>Find(n.Source,env,m).Any()?[]:[env],
-    ForAllElement f=>Find(f.BasePattern,env,m).Select(x=>x[f.BasePattern.Declaration.Name]).All(v=>f.Patterns.All(p=>p.Expressions.All(c=>(bool)Call(c.Expression,env.SetItem(p.Declaration.Name,v),null)!)))?[env]:[],
-    AndElement g=>Each(g.ChildElements,0,env,m),
-    OrElement o=>o.ChildElements.SelectMany(c=>Find(c,env,m)),
-    _=>throw new NotSupportedException(e.ToString()) };
-  IEnumerable<object?> Values(PatternElement p,Env env,WorkingMemory m)=>p.Source switch {
-    null=>Facts(p.ValueType).In(m), BindingElement b=>[Call(b.Expression,env,null)],
-    AggregateElement a=>Aggregate(a,Find(a.Source,env,m).ToList(),a.Source.Declaration.Name,m), _=>throw new NotSupportedException() };
-  IEnumerable<object?> Aggregate(AggregateElement a,List<Env> found,string name,WorkingMemory m)=>a.Name switch {
-    AggregateElement.CollectName=>[Facts(a.Source.ValueType).List(found.Select(x=>x[name]))],
-    AggregateElement.ProjectName=>found.Select(x=>Call(a.Expressions[AggregateElement.SelectorName].Expression,x,null)),
-    _=>throw new NotSupportedException(a.Name) };
-  object? Call(LambdaExpression l,Env env,IContext? c){ if(!compiled.TryGetValue(l,out var d)) compiled[l]=d=l.Compile(preferInterpretation:false); try { return d.DynamicInvoke([..l.Parameters.Select(p=>p.Type==typeof(IContext)?c:env[p.Name!])]); } catch(System.Reflection.TargetInvocationException t){ System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(t.InnerException!); throw; } }
-  static IEnumerable<Type> Reads(IRuleDefinition r)=>Patterns(r.LeftHandSide).Where(p=>p.Source is null).Select(p=>p.ValueType);
-  static IEnumerable<PatternElement> Patterns(RuleElement e)=>e switch { PatternElement p=>[p,..p.Source is AggregateElement a?Patterns(a.Source):[]], ExistsElement x=>Patterns(x.Source), NotElement n=>Patterns(n.Source), ForAllElement f=>[f.BasePattern], GroupElement g=>g.ChildElements.SelectMany(Patterns), _=>[] };
-  static List<Type> Yields(IRuleDefinition r){ var v=new Yielded(); foreach(var a in r.RightHandSide.Actions) v.Visit(a.Expression); return v.Types; }
-  sealed class Yielded:ExpressionVisitor { public List<Type> Types=[]; protected override Expression VisitMethodCall(MethodCallExpression n){ if(n.Method.Name=="InsertLinked"&&n.Method.DeclaringType==typeof(IContext)) Types.Add(n.Arguments[1].Type); return base.VisitMethodCall(n); } }
-  static readonly Dictionary<Type,FactsOf> known=[]; static FactsOf Facts(Type t){ if(!known.TryGetValue(t,out var f)) known[t]=f=(FactsOf)Activator.CreateInstance(typeof(FactsOf<>).MakeGenericType(t))!; return f; }
-  abstract class FactsOf{ public abstract IEnumerable<object?> In(WorkingMemory m); public abstract void Yield(WorkingMemory m,object f,string r); public abstract object List(IEnumerable<object?> v); }
-  sealed class FactsOf<T>:FactsOf where T:notnull { public override IEnumerable<object?> In(WorkingMemory m)=>m.Facts<T>().Cast<object?>(); public override void Yield(WorkingMemory m,object f,string r)=>m.Yield((T)f,r); public override object List(IEnumerable<object?> v)=>v.Cast<T>().ToList(); }
-  sealed class Context:IContext { public List<object> Facts=[]; public object? GetLinked(object key)=>null; public void InsertLinked(object key,object fact)=>Facts.Add(fact);
-    static Exception No()=>new NotSupportedException(); public IRuleDefinition Rule=>throw No(); public IMatch Match=>throw No(); public CancellationToken CancellationToken=>default; public void Halt()=>throw No(); public void Insert(object f)=>throw No(); public void InsertAll(IEnumerable<object> f)=>throw No(); public bool TryInsert(object f)=>throw No(); public void Update(object f)=>throw No(); public void UpdateAll(IEnumerable<object> f)=>throw No(); public bool TryUpdate(object f)=>throw No(); public void Retract(object f)=>throw No(); public void RetractAll(IEnumerable<object> f)=>throw No(); public bool TryRetract(object f)=>throw No(); public IReadOnlyCollection<object> GetLinkedKeys()=>throw No(); public void InsertAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public void UpdateLinked(object k,object f)=>throw No(); public void UpdateAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public void RetractLinked(object k,object f)=>throw No(); public void RetractAllLinked(IEnumerable<KeyValuePair<object,object>> k)=>throw No(); public object Resolve(Type t)=>throw No(); }
+
+/// <summary>The oracle: it reads NRules' own model of the rules, and runs it word by word as loops within loops. It shares nothing with the product but the memory of facts.</summary>
+internal sealed class ReferenceEngine : IRuleEngine
+{
+    private readonly List<IRuleDefinition> rules = [];
+    private readonly ConcurrentDictionary<LambdaExpression, Func<object?[], object?>> compiled = new(ReferenceEqualityComparer.Instance);
+
+    public ReferenceEngine(IEnumerable<Rule> rules)
+        : this(rules.Select(rule => new RuleDefinitionFactory().Create(rule)))
+    {
+    }
+
+    /// <summary>A rule runs when no rule that is still to run yields what it reads.</summary>
+    public ReferenceEngine(IEnumerable<IRuleDefinition> rules)
+    {
+        for (var waiting = rules.ToList(); waiting.Count > 0; waiting.RemoveAll(this.rules.Contains))
+        {
+            var open = waiting.SelectMany(ReferenceModel.YieldedBy).ToHashSet();
+            this.rules.AddRange(waiting.Where(rule => !ReferenceModel.ReadBy(rule).Any(open.Contains)).ToList() is { Count: > 0 } ready ? ready : throw new ArgumentException("Rules wait for each other.", nameof(rules)));
+        }
+    }
+
+    public void Run(WorkingMemory memory)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var found in Each(rule.LeftHandSide.ChildElements.ToList(), 0, Found.Empty, memory).ToList())
+            {
+                foreach (var action in rule.RightHandSide.Actions)
+                {
+                    var yielded = new ReferenceContext();
+                    Call(action.Expression, found, yielded);
+                    ReferenceFacts.Of(ReferenceModel.YieldedBy(action)).Yield(memory, yielded.Fact, ReferenceModel.NameOf(rule));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is found by all elements, one after another.</summary>
+    private IEnumerable<Found> Each(List<RuleElement> elements, int from, Found found, WorkingMemory memory) =>
+        from == elements.Count ? [found] : Each(elements[from], found, memory).SelectMany(next => Each(elements, from + 1, next, memory));
+
+    private IEnumerable<Found> Each(RuleElement element, Found found, WorkingMemory memory) => element switch
+    {
+        PatternElement pattern => Values(pattern, found, memory).Select(value => found.SetItem(pattern.Declaration.Name, value)).Where(next => Holds(pattern, next)),
+        AndElement group => Each(group.ChildElements.ToList(), 0, found, memory),
+        ExistsElement exists => Each(exists.Source, found, memory).Any() ? [found] : [],
+        NotElement not => Each(not.Source, found, memory).Any() ? [] : [found],
+        ForAllElement all => Each(all.BasePattern, found, memory).All(next => HoldsAll(all, next)) ? [found] : [],
+        _ => throw new NotSupportedException(element.ToString()),
+    };
+
+    private IEnumerable<object?> Values(PatternElement pattern, Found found, WorkingMemory memory) => pattern.Source switch
+    {
+        null => ReferenceFacts.Of(pattern.ValueType).In(memory),
+        BindingElement binding => [Call(binding.Expression, found)],
+        AggregateElement { Name: AggregateElement.CollectName } gather =>
+            [ReferenceFacts.Of(gather.Source.ValueType).Collect(Each(gather.Source, found, memory).Select(next => next[gather.Source.Declaration.Name]))],
+        AggregateElement { Name: AggregateElement.ProjectName } project =>
+            Each(project.Source, found, memory).Select(next => Call(project.Expressions[AggregateElement.SelectorName].Expression, next)),
+        var other => throw new NotSupportedException(other.ToString()),
+    };
+
+    private bool Holds(PatternElement pattern, Found found) => pattern.Expressions.All(condition => (bool)Call(condition.Expression, found)!);
+
+    private bool HoldsAll(ForAllElement all, Found found) =>
+        all.Patterns.All(pattern => Holds(pattern, found.SetItem(pattern.Declaration.Name, found[all.BasePattern.Declaration.Name])));
+
+    private object? Call(LambdaExpression said, Found found, ReferenceContext? context = null)
+    {
+        var arguments = said.Parameters.Select(parameter => parameter.Type == typeof(IContext) ? context : found[parameter.Name!]);
+        return compiled.GetOrAdd(said, Compiled)([.. arguments]);
+    }
+
+    private static Func<object?[], object?> Compiled(LambdaExpression said)
+    {
+        var given = Expression.Parameter(typeof(object?[]));
+        var arguments = said.Parameters.Select((parameter, i) => Expression.Convert(Expression.ArrayIndex(given, Expression.Constant(i)), parameter.Type));
+        var call = Expression.Invoke(said, arguments);
+        var result = call.Type == typeof(void) ? (Expression)Expression.Block(call, Expression.Constant(null)) : Expression.Convert(call, typeof(object));
+        return Expression.Lambda<Func<object?[], object?>>(result, given).Compile();
+    }
 }

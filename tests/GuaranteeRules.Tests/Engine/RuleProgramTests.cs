@@ -25,7 +25,7 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void Build_Cycle_NamesTheRulesAndTheFactsOfThePath()
     {
-        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Second(), new Third(), new Back()]));
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleList.ProgramOf(new Second(), new Third(), new Back()));
 
         Assert.Equal(
             "Rules wait for each other, so no order is right: "
@@ -41,7 +41,7 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void Build_CycleOfOneRuleWithItself_IsRefused()
     {
-        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Second(), new RefuseOnce()]));
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleList.ProgramOf(new Second(), new RefuseOnce()));
 
         Assert.Contains("'RuleProgramTests.RefuseOnce' yields Wrapped<Purchase>, which 'RuleProgramTests.RefuseOnce' negates", cycle.Message, StringComparison.Ordinal);
         Assert.Equal(["RuleProgramTests.RefuseOnce"], cycle.RuleNames);
@@ -50,7 +50,7 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void Build_RuleBesideTheCycle_IsNotNamed()
     {
-        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleProgram.Build([new Conclude(), new Second(), new Third(), new Back()]));
+        RuleCycleException cycle = Assert.Throws<RuleCycleException>(() => RuleList.ProgramOf(new Conclude(), new Second(), new Third(), new Back()));
 
         Assert.DoesNotContain("RuleProgramTests.Conclude", cycle.RuleNames);
     }
@@ -61,7 +61,7 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void CreateMemory_FromSeveralThreads_GivesEachItsOwnAnswers()
     {
-        RuleProgram program = RuleProgram.Build(Chain);
+        RuleProgram program = RuleList.ProgramOf(Chain);
         Parallel.For(0, 200, number =>
         {
             WorkingMemory memory = program.CreateMemory();
@@ -74,7 +74,7 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void Yield_SeveralFacts_AreAllThereInOrder()
     {
-        WorkingMemory memory = RuleProgram.Build([new Several()]).CreateMemory();
+        WorkingMemory memory = RuleList.ProgramOf(new Several()).CreateMemory();
         memory.Insert(AnnsLamp);
         memory.Run();
 
@@ -88,17 +88,16 @@ public sealed partial class RuleProgramTests
     [Fact]
     public void Yield_OnceForEachFullMatch()
     {
-        var rule = new Counting();
-        WorkingMemory memory = RuleProgram.Build([rule]).CreateMemory();
+        WorkingMemory memory = RuleList.ProgramOf(new Counting()).CreateMemory();
         Insert(memory, AnnsLamp, AnnsChair, BobsLamp);
         memory.Run();
-        Assert.Equal(2, rule.Calls);
+        Assert.Equal(2, Counting.Calls);
     }
 
     [Fact]
     public void Yield_AsABaseType_IsFoundUnderThatTypeOnly()
     {
-        WorkingMemory memory = RuleProgram.Build([new YieldsAnObject()]).CreateMemory();
+        WorkingMemory memory = RuleList.ProgramOf(new YieldsAnObject()).CreateMemory();
         memory.Insert(AnnsLamp);
         memory.Run();
 
@@ -206,7 +205,7 @@ public sealed partial class RuleProgramTests
 
     private sealed partial class Counting : Rule
     {
-        public int Calls { get; private set; }
+        public static int Calls { get; private set; }
 
         public override void Define()
         {
@@ -214,7 +213,7 @@ public sealed partial class RuleProgramTests
             Then().Yield(_ => Count());
         }
 
-        private Answer Count() => new($"{++Calls}");
+        private static Answer Count() => new($"{++Calls}");
     }
 
     private sealed partial class YieldsAnObject : Rule

@@ -21,7 +21,7 @@ internal static class Running
     /// <summary>The texts of the answers that rules yield on the facts. The reference engine gives the same ones.</summary>
     public static string[] Answers(Rule[] rules, params object[] facts)
     {
-        WorkingMemory memory = RuleProgram.Build(rules).CreateMemory();
+        WorkingMemory memory = RuleList.ProgramOf(rules).CreateMemory();
         Insert(memory, facts);
         memory.Run();
         Assert.Equal(Reference(rules, facts).Order(StringComparer.Ordinal), Texts(memory).Order(StringComparer.Ordinal));

@@ -3,7 +3,7 @@ namespace GuaranteeRules.Tests.Engine;
 /// <summary>A program says of its rules what they would have yielded, whether their conditions hold or not.</summary>
 public sealed partial class SupposingTests
 {
-    private static readonly RuleProgram Program = RuleProgram.Build([new RefuseTheDear(), new RefuseWithoutACoupon(), new Answers()]);
+    private static readonly RuleProgram Program = RuleList.ProgramOf(new RefuseTheDear(), new RefuseWithoutACoupon(), new Answers());
 
     [Fact]
     public void A_condition_that_holds_not_is_told_like_one_that_holds()

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Tests.Engine;
 
 public sealed partial class WorkingMemoryTests
 {
-    private readonly WorkingMemory memory = RuleProgram.Build([new Sold(), new Unsold()]).CreateMemory();
+    private readonly WorkingMemory memory = RuleList.ProgramOf(new Sold(), new Unsold()).CreateMemory();
 
     [Fact]
     public void Clear_AfterARun_LetsTheNextCaseStartAfresh()
@@ -91,7 +91,7 @@ public sealed partial class WorkingMemoryTests
     [Fact]
     public void Run_RulesThatYieldNothing_AllocatesNothing()
     {
-        WorkingMemory silent = RuleProgram.Build([new NeverSold()]).CreateMemory();
+        WorkingMemory silent = RuleList.ProgramOf(new NeverSold()).CreateMemory();
         Insert(silent, Ann, Bob, AnnsLamp, AnnsChair);
         silent.Run();
         silent.Clear();
@@ -112,7 +112,7 @@ public sealed partial class WorkingMemoryTests
     [Fact]
     public void Insert_StructFact_IsMatched()
     {
-        WorkingMemory days = RuleProgram.Build([new LeapDays()]).CreateMemory();
+        WorkingMemory days = RuleList.ProgramOf(new LeapDays()).CreateMemory();
         days.Insert(new DateOnly(2024, 2, 29));
         days.Insert(new DateOnly(2025, 3, 1));
         days.Run();

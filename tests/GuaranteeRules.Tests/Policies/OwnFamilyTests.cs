@@ -101,7 +101,7 @@ public sealed class OwnFamilyTests
     [Fact]
     public void A_circle_between_its_rules_and_the_librarys_is_refused_with_its_path()
     {
-        var cycle = Assert.Throws<RuleCycleException>(() => new GuaranteeBook(Book.Policies, [.. Scratch.Rules, new Scratch.RefuseWhatIsGranted()]));
+        var cycle = Assert.Throws<RuleCycleException>(() => new GuaranteeBook(Book.Policies, [.. Scratch.Rules, RulePlan.Of<Scratch.RefuseWhatIsGranted>()]));
         Assert.Contains("Scratch.RefuseWhatIsGranted", cycle.RuleNames);
         Assert.Contains("'Scratch.RefuseWhatIsGranted' yields Refusal, which '", cycle.Message, StringComparison.Ordinal);
         Assert.Contains("yields Grant, which 'Scratch.RefuseWhatIsGranted' matches", cycle.Message, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class OwnFamilyTests
     [Fact]
     public void A_book_refuses_the_librarys_rules_among_the_users()
     {
-        var refused = Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies, [new GuaranteeRules.Clauses.Services.Service.GiveTheService()]));
+        var refused = Assert.Throws<ArgumentException>(() => new GuaranteeBook(Book.Policies, [RulePlan.Of<GuaranteeRules.Clauses.Services.Service.GiveTheService>()]));
         Assert.Contains("GiveTheService", refused.Message, StringComparison.Ordinal);
     }
 

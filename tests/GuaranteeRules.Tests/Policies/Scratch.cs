@@ -9,7 +9,7 @@ public static partial class Scratch
         terms.Required("window").Window(),
         terms.Required("proof").List(kind => kind.Enum<EvidenceKind>())));
 
-    internal static Rule[] Rules => [new GiveThePrice(), new AskForProof(), new RefuseIfTooLate(), new WhichClaimsAreAssessed()];
+    internal static RulePlan[] Rules => [RulePlan.Of<GiveThePrice>(), RulePlan.Of<AskForProof>(), RulePlan.Of<RefuseIfTooLate>(), RulePlan.Of<WhichClaimsAreAssessed>()];
 
     internal sealed record ScratchTerms(Window Window, ValueList<EvidenceKind> Proof) : Terms
     {
