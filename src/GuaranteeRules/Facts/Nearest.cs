@@ -23,13 +23,13 @@ internal sealed class Nearest(string? name)
     /// <summary>The same, of names that are at hand.</summary>
     internal static string SentenceOf(string? name, IEnumerable<string> known)
     {
-        var nearest = new Nearest(name);
+        var search = new Nearest(name);
         foreach (var one in known)
         {
-            nearest.Compare(one);
+            search.Compare(one);
         }
 
-        return nearest.Sentence;
+        return search.Sentence;
     }
 
     /// <summary>Takes a known name into account.</summary>
