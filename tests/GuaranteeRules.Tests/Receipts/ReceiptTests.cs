@@ -127,7 +127,7 @@ public sealed class ReceiptTests
         var mall = new GuaranteeBook(GuaranteeBook.LoadPolicies([.. PolicyFile.Embedded, PolicyFile.FromText("mall.json", SampleCase.MallPolicy)]));
         var verified = Receipt.Of(mall, CaseReader.Read(Encoding.UTF8.GetBytes(SampleCase.OnMall), mall.Policies)).Verify(Book);
         Assert.Equal(["$.input.order.platform", "$.policy", "$.programmes['mall.care']", "$.clauses['mall.care.price-protection']"], verified.Differences.Select(difference => difference.Path));
-        Assert.Equal("is 'mall', a platform that no loaded policy names.", verified.Differences[0].Problem);
+        Assert.Equal("is 'mall', a platform that no loaded policy names. The nearest is 'tmall'.", verified.Differences[0].Problem);
         Assert.Null(verified.Differences[2].Replayed);
     }
 
