@@ -19,8 +19,8 @@ public sealed class CalendarDaysContainRollingDays
             return Trial.Vacuous;
         }
 
-        // All that is known is known at the anchor: only the submission moves.
-        var @case = drawn with { AsOf = null, Quotes = [.. drawn.Quotes.Select(quote => quote with { At = Instant.Min(quote.At, anchor) })] };
+        // All that is known is known at the anchor, and nothing was given yet: only the submission moves.
+        var @case = drawn with { AsOf = null, Payouts = [], Quotes = [.. drawn.Quotes.Select(quote => quote with { At = Instant.Min(quote.At, anchor) })] };
         return Trial.All(ClausesGranting(@case, anchor).Select(clause => DaysOf(clause, claim.Ground, line.Terms) is { } days ? Lasts(@case, clause, anchor, days) : Trial.Vacuous));
     }
 
@@ -52,6 +52,7 @@ public sealed class CalendarDaysContainRollingDays
     private static int? DaysOf(string clause, Ground ground, ListingTerms terms) => ground switch
     {
         Ground.ChangeOfMind => clause == "tmall.worry-free.return-window" ? terms.ReturnDays ?? 7 : 7,
+        _ when clause.EndsWith("quality-return", StringComparison.Ordinal) => 15,
         Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.MissingItem => 15,
         Ground.TransitDamage => 7,
         Ground.Allergy => 60,

@@ -19,8 +19,8 @@ public sealed class ConditionsExplainTheVerdict
             .Select(condition => (condition.Code, condition.IsMet))
             .ToHashSet();
 
-        // Contradictions are conditions of no clause, and nobody is told that a lower price was comparable unless one is missing.
-        var ofClauses = ReasonCode.All.Values.Where(code => code.Verdict is not (Outcome.Eligible or Outcome.Invalid)).Except(Judged.Awaited).ToList();
+        // Contradictions and withdrawals are conditions of no clause, and nobody is told that a lower price was comparable unless one is missing.
+        var ofClauses = ReasonCode.All.Values.Where(code => code.Verdict is not (Outcome.Eligible or Outcome.Invalid) && code != ReasonCode.ClaimWithdrawn).ToList();
         Assert.Empty(ofClauses.Where(code => !conditions.Contains((code, false))).Select(code => code.Id));
         Assert.Empty(ofClauses.Where(code => !conditions.Contains((code, true)) && code != ReasonCode.PriceNotComparable && code != ReasonCode.PriceQuoteMissing).Select(code => code.Id));
     }

@@ -10,7 +10,7 @@ public sealed class EveryDecisionSaysWhy
         Holds(decision => decision.Outcome == Outcome.Eligible ? decision.Remedies.Count > 0 : decision.Reasons.Count > 0 && decision.Remedies.Count == 0);
 
     [Fact]
-    public void With_the_clause_unless_invalid_or_unanswered() =>
+    public void With_the_clause_unless_invalid_withdrawn_or_unanswered() =>
         Holds(decision => decision.Outcome == Outcome.Invalid || decision.Considered.Count == 0 || decision.Reasons.All(reason => reason.Clause is not null));
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class EvidenceNeverHurts
             : Trial.All(ForTheBuyer.Select(evidence =>
             {
                 var after = Judged.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence, evidence] })).Outcome;
-                return Trial.Of(after <= before, () => $"{before} becomes {after} with {evidence}.");
+                return Trial.Of(IsNoWorse(after, before), () => $"{before} becomes {after} with {evidence}.");
             }));
     }
 
@@ -39,9 +39,12 @@ public sealed class EvidenceNeverHurts
         return Trial.All(@case.Claims[0].Evidence.Where(SpeaksForTheBuyer).Select(evidence =>
         {
             var after = Judged.DecideOne(@case.WithClaim(claim => claim with { Evidence = [.. claim.Evidence.Where(other => other != evidence)] })).Outcome;
-            return Trial.Of(after >= before, () => $"{before} becomes {after} without {evidence}.");
+            return Trial.Of(IsNoWorse(before, after), () => $"{before} becomes {after} without {evidence}.");
         }));
     }
+
+    /// <summary>What lacked evidence and now only waits for an answer has come a step further.</summary>
+    private static bool IsNoWorse(Outcome outcome, Outcome than) => outcome <= than || (than == Outcome.NeedsEvidence && outcome == Outcome.NeedsReview);
 
     private static bool SpeaksForTheBuyer(Evidence evidence) =>
         evidence.Kind == EvidenceKind.AuthenticationReport ? evidence.Finding == Finding.Counterfeit : evidence.Kind != EvidenceKind.MisuseProof;

@@ -2,7 +2,7 @@ using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
 
-/// <summary>Law 7. Goods that are excluded from a no-reason return keep every other right.</summary>
+/// <summary>Law 7. Goods that are excluded from a no-reason return keep every other right; calling off what was not shipped is one without a reason too.</summary>
 public sealed class ExclusionsBarOnlyChangesOfMind
 {
     private static readonly Trait[] Excluded = [Trait.CustomMade, Trait.Perishable, Trait.DigitalUnsealed, Trait.PeriodicalDelivered];
@@ -14,7 +14,7 @@ public sealed class ExclusionsBarOnlyChangesOfMind
     private static Trial SameWithExclusions(Case drawn)
     {
         var claim = drawn.Claims[0];
-        if (claim.Ground == Ground.ChangeOfMind)
+        if (claim.Ground is Ground.ChangeOfMind or Ground.CancelUnshipped)
         {
             return Trial.Vacuous;
         }

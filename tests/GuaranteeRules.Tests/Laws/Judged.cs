@@ -1,9 +1,14 @@
 namespace GuaranteeRules.Tests.Laws;
 
-/// <summary>Decides cases by the policies as published.</summary>
+/// <summary>Decides cases by the policies as published; <c>GUARANTEE_POLICIES</c> names a folder of others, so that one build of the laws can be tried on many mutants.</summary>
 internal static class Judged
 {
-    internal static readonly GuaranteeBook Book = GuaranteeBook.Standard();
+    internal static readonly GuaranteeBook Book = NewBook();
+
+    /// <summary>Another book of the same policies.</summary>
+    internal static GuaranteeBook NewBook() => Environment.GetEnvironmentVariable("GUARANTEE_POLICIES") is { Length: > 0 } folder
+        ? new GuaranteeBook(PolicyBook.Load([.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => new PolicyFile(Path.GetFileName(path), File.ReadAllBytes(path)))]))
+        : GuaranteeBook.Standard();
 
     /// <summary>Codes that can be named already, while no rule of the policies as published yields them yet. Whoever writes such a rule takes its code away here.</summary>
     internal static readonly IReadOnlyList<ReasonCode> Awaited =

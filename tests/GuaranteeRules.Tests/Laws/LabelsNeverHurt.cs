@@ -19,7 +19,8 @@ public sealed class LabelsNeverHurt
     private static Trial Outcomes(Case @case) => WithMoreLabels(@case, (before, after) =>
         Trial.Of(after.Outcome <= before.Outcome, () => $"{before.Outcome} becomes {after.Outcome}"));
 
-    private static Trial MoneyBack(Case @case) => @case.Claims[0].Wants is not (null or Head.Refund)
+    /// <summary>A malfunction calls for a repair unless something else is wanted.</summary>
+    private static Trial MoneyBack(Case @case) => !(@case.Claims[0].Wants == Head.Refund || (@case.Claims[0].Wants is null && @case.Claims[0].Ground != Ground.Malfunction))
         ? Trial.Vacuous
         : WithMoreLabels(@case, (before, after) => Sum(before).IsZero && Sum(after).IsZero
             ? Trial.Vacuous

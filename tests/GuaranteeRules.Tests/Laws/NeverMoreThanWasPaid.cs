@@ -21,6 +21,18 @@ public sealed class NeverMoreThanWasPaid
     public void What_is_given_for_some_units_is_bounded_by_their_price() =>
         Law.Holds(CaseGenerator.SeveralClaims, EachLine(WithinShare), count: 4_000, atLeast: 500);
 
+    [Fact]
+    public void Outbound_freight_comes_back_at_most_once() =>
+        Law.Holds(CaseGenerator.SeveralClaims, FreightOnce, count: 4_000, atLeast: 20);
+
+    private static Trial FreightOnce(Case @case)
+    {
+        var given = Judged.Decide(@case).Decisions.SelectMany(decision => decision.Remedies).Where(remedy => remedy is { Head: Head.Refund, Quantity: 0 }).ToList();
+        var earlier = @case.Payouts.Where(payout => payout is { Head: Head.Refund, Quantity: 0 }).Aggregate(Money.Zero, (sum, payout) => sum + payout.Amount);
+        var sum = given.Aggregate(earlier, (sum, remedy) => sum + remedy.Amount!.Value);
+        return given.Count == 0 ? Trial.Vacuous : Trial.Of(sum <= @case.Order.Freight, () => $"{sum} of an outbound freight of {@case.Order.Freight}.");
+    }
+
     private static Func<Case, Trial> EachLine(Func<Account, Trial> law) => @case =>
     {
         var result = Judged.Decide(@case);

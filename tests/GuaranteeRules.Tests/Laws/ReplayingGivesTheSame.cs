@@ -45,7 +45,7 @@ public sealed class ReplayingGivesTheSame
     /// <summary>The case with its instant of judging written out, so that leaving claims out does not move it, and its claims as they are judged.</summary>
     private static (Case Case, List<Claim> Claims) InOrder(Case @case) =>
         (
-            @case with { AsOf = @case.AsOf ?? @case.Claims.Max(claim => claim.SubmittedAt) },
+            @case with { AsOf = @case.InstantOfJudging },
             [.. @case.Claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal)]);
 
     private static ValueList<Payout> Paid(List<Claim> claims, IEnumerable<Decision> decisions) =>

@@ -2,9 +2,22 @@ using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
 
-/// <summary>Law 11, second part. Decisions by (submission, id), remedies by head, clauses in the policy's order, reasons by code.</summary>
+/// <summary>Law 11, second part. Decisions by (submission, id), remedies by head, clauses in the policy's order, reasons in the order a person needs them.</summary>
 public sealed class ResultsAreInOrder
 {
+    /// <summary>What a clause asks first comes first in time: paid, shipped, signed, in time, the goods, the proof, the answer, the ledger.</summary>
+    private static readonly ReasonCode[][] InTime =
+    [
+        [ReasonCode.OrderNotPaid],
+        [ReasonCode.OrderNotShipped, ReasonCode.OrderAlreadyShipped],
+        [ReasonCode.OrderNotSigned],
+        [ReasonCode.WindowExpired, ReasonCode.WindowUnspecified, ReasonCode.WarrantyExpired],
+        [ReasonCode.ItemExcluded, ReasonCode.GoodsNotIntact],
+        [ReasonCode.PhotoMissing, ReasonCode.MedicalProofMissing, ReasonCode.StockOutMissing, ReasonCode.AuthenticationMissing],
+        [ReasonCode.ReviewPending, ReasonCode.ReviewDisputed, ReasonCode.ReviewRejected, ReasonCode.BuyerMisuse],
+        [ReasonCode.AlreadyRefunded, ReasonCode.Conflict, ReasonCode.Duplicate],
+    ];
+
     [Fact]
     public void Decisions_by_submission_and_id() =>
         Law.Holds(CaseGenerator.SeveralClaims, @case => Trial.Of(
@@ -22,8 +35,12 @@ public sealed class ResultsAreInOrder
     public void Clauses_in_the_policys_order() => Holds(decision => IsStrictlySorted(decision.Considered.Select(x => PlaceOf(x.Clause))));
 
     [Fact]
-    public void Reasons_by_code() =>
-        Holds(decision => IsByCode(decision.Reasons) && decision.Considered.All(x => IsByCode(x.Reasons)));
+    public void Reasons_of_the_clause_that_is_nearest_to_granting_first_and_what_another_listing_would_have_had_last() =>
+        Holds(decision => IsSorted(decision.Reasons.Select(reason => KeyOf(decision, reason)), Comparer<(bool, int, int, int)>.Default));
+
+    [Fact]
+    public void Reasons_of_a_clause_as_they_come_up_in_time() =>
+        Holds(decision => decision.Considered.All(x => IsSorted(x.Reasons.Select(reason => Array.FindIndex(InTime, stage => stage.Contains(reason.Code))).Where(stage => stage >= 0), Comparer<int>.Default)));
 
     [Fact]
     public void Breaches_by_code() =>
@@ -42,6 +59,19 @@ public sealed class ResultsAreInOrder
         claims.OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal).Select(claim => claim.Id);
 
     private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judged.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
+
+    private static (bool SpeaksOfTheListing, int Obstacles, int Rank, int Place) KeyOf(Decision decision, Reason reason)
+    {
+        var speaksOfTheListing = reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered;
+        if (reason.Clause is not { } clause)
+        {
+            return (speaksOfTheListing, 0, 0, 0);
+        }
+
+        var obstacles = decision.Considered.Where(x => x.Clause.Id == clause.Id && x.Verdict != Outcome.Eligible).Sum(x => x.Reasons.Count);
+        var (rank, place) = PlaceOf(clause);
+        return (speaksOfTheListing, obstacles, rank, place);
+    }
 
     private static bool IsByCode(ValueList<Reason> reasons) => IsSorted(reasons.Select(reason => reason.Code.Id), StringComparer.Ordinal);
 

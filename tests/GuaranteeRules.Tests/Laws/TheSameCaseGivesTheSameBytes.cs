@@ -5,7 +5,7 @@ namespace GuaranteeRules.Tests.Laws;
 /// <summary>Law 11, first part. The same case always gives the same bytes: again, after other cases, by another book, on other threads.</summary>
 public sealed class TheSameCaseGivesTheSameBytes
 {
-    private static readonly GuaranteeBook Other = GuaranteeBook.Standard();
+    private static readonly GuaranteeBook Other = Judged.NewBook();
 
     [Theory]
     [InlineData(Language.Chinese)]

@@ -13,11 +13,14 @@ internal static class Calendar
     /// <summary>An instant from China's wall clock.</summary>
     internal static Instant At(LocalDate day, LocalTime time) => (day + time).InUtc().ToInstant() - Ahead;
 
+    /// <summary>The day an instant falls on in China.</summary>
+    internal static LocalDate DayOf(Instant instant) => (instant + Ahead).InUtc().Date;
+
     /// <summary>24:00 of the day that lies so many days after the anchor's.</summary>
     internal static Instant EndOfDay(Instant anchor, int days) =>
         NodaConstants.UnixEpoch + Duration.FromDays((anchor + Ahead - NodaConstants.UnixEpoch).Days + days + 1) - Ahead;
 
     /// <summary>24:00 of the corresponding day so many months after the anchor's.</summary>
     internal static Instant EndOfMonths(Instant anchor, int months) =>
-        At((anchor + Ahead).InUtc().Date.PlusMonths(months).PlusDays(1), LocalTime.Midnight);
+        At(DayOf(anchor).PlusMonths(months).PlusDays(1), LocalTime.Midnight);
 }

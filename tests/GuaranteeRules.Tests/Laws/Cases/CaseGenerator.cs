@@ -10,10 +10,10 @@ internal static class CaseGenerator
     private static readonly Gen<Ground> AnyGround = Gen.Elements(Enum.GetValues<Ground>());
 
     /// <summary>Cases of one claim.</summary>
-    internal static Pool OneClaim { get; } = new(Cases(lines: 2, claims: 1));
+    internal static Pool OneClaim { get; } = new(Cases(lines: 2, claims: 1), shrinks: true);
 
     /// <summary>Cases of several claims, often on one line, so that they meet what earlier ones were given.</summary>
-    internal static Pool SeveralClaims { get; } = new(Cases(lines: 3, claims: 6));
+    internal static Pool SeveralClaims { get; } = new(Cases(lines: 3, claims: 6), shrinks: true);
 
     private static Gen<Case> Cases(int lines, int claims) =>
         from ground in AnyGround

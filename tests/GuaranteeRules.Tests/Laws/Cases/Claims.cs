@@ -22,6 +22,8 @@ internal static class Claims
         from review in Proofs.Review(ground, submitted)
         from repair in Proofs.Repair(line)
         from evidence in Proofs.Evidence(ground, submitted)
+        from ruling in Draw.OrNull(8, Proofs.Ruling(submitted))
+        from withdrawn in Draw.Optional(3, Moments.Near(submitted + Duration.FromHours(5)))
         select new Claim
         {
             Id = new ClaimId($"k-{number}"),
@@ -38,10 +40,12 @@ internal static class Claims
             Review = review,
             Repair = ground == Ground.Malfunction ? repair : null,
             Evidence = evidence,
+            Ruling = ruling,
+            WithdrawnAt = withdrawn,
         };
 
     private static Gen<Head> Wanted(Ground ground) => ground == Ground.Malfunction
-        ? Draw.Of(Head.Repair, Head.Replacement, Head.Replacement, Head.Loaner, Head.Refund)
+        ? Draw.Of(Head.Repair, Head.Replacement, Head.Replacement, Head.Loaner, Head.Loaner, Head.Refund)
         : Draw.Of(Head.Refund, Head.Refund, Head.Refund, Head.Exchange, Head.Exchange, Head.Reship, Head.Repair);
 
     private static Gen<Pickup> Collection(Instant submitted) =>

@@ -13,7 +13,7 @@ internal static class Lines
         from category in Draw.Mostly(90, Fitting(ground), AnyCategory)
         from paid in Amounts.Paid
         from quantity in Draw.Of(1, 1, 1, 2, 3, 3, 5, 7)
-        from weight in Draw.Optional(75, Draw.Of(0, 1000, 1667, 2500, 2501, 5000, 5001, 45_000))
+        from weight in Draw.Optional(75, Draw.Of(0, 1000, 1667, 2500, 2501, 4999, 5000, 5001, 45_000))
         from traits in Draw.Each(Enum.GetValues<Trait>(), trait => Likely(trait, ground))
         from labels in Listings.Labels(order.Platform.Value)
         from services in Listings.Services(ground)

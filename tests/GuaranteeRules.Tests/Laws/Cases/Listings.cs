@@ -39,7 +39,7 @@ internal static class Listings
         from promise in Draw.Optional(ground == Ground.LateDelivery ? 85 : 25, Draw.Of(DeliveryPromise.NextDay, DeliveryPromise.SecondDay))
         from promisedHours in Draw.Optional(15, Gen.Choose(12, 72))
         from late in Draw.Optional(50, Amounts.Yuan(0.00m, 5.00m, 50.00m))
-        from subsidy in Draw.Optional(50, Amounts.Yuan(0.00m, 9.99m, 10.00m, 20.00m, 30.00m, 30.01m))
+        from subsidy in Draw.Optional(50, Amounts.Yuan(0.00m, 9.99m, 10.00m, 10.01m, 20.00m, 29.99m, 30.00m, 30.01m))
         from nonReturnable in Draw.Chance(6)
         select new ListingTerms
         {

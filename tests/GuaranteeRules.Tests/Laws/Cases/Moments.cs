@@ -36,7 +36,7 @@ internal static class Moments
         return ground switch
         {
             Ground.PriceDrop => [(success, Calendar.EndOfDay(success, 7)), (success, Calendar.EndOfDay(success, terms.PriceProtectionDays ?? 7))],
-            Ground.CancelUnshipped => [(success, sixHours), (success, sixHours), (success, line.ShippedAt ?? sixHours)],
+            Ground.CancelUnshipped => [(success, sixHours), (success, line.ShippedAt ?? sixHours)],
             Ground.MissingItem when line.ShippedAt is null => [(success, success + Duration.FromDays(3))],
             Ground.LateShipment => Due(Calendar.EndOfDay(success, 0), success + Duration.FromHours(24), success + Duration.FromHours(24)),
             Ground.LateDelivery => Due(Calendar.EndOfDay(success, 1), Calendar.EndOfDay(success, 2), terms.PromisedBy ?? Calendar.EndOfDay(success, 1)),
@@ -47,7 +47,7 @@ internal static class Moments
     private static Gen<Instant> Around(Instant from, Instant to) =>
         Gen.Frequency(
             (50, Gen.Choose(0, 1_000_000).Select(part => from + Duration.FromTicks((to - from).TotalTicks * part / 1_000_000))),
-            (20, Near(to)),
+            (35, Near(to)),
             (8, Gen.Choose(0, 200).Select(hours => to + Duration.FromHours(hours))),
             (8, Near(from))).Select(ToTick);
 

@@ -24,11 +24,16 @@ internal static class Orders
         (1, Gen.Constant(LocalTime.Midnight.PlusTicks(-1))),
         (6, Gen.Choose(0, 86_399).Select(second => LocalTime.FromSecondsSinceMidnight(second))));
 
-    private static readonly Gen<Instant> Placed =
+    /// <summary>An instant on one of those days.</summary>
+    internal static Gen<Instant> Moment { get; } =
         from day in Day
         from time in TimeOfDay
+        select Calendar.At(day, time);
+
+    private static readonly Gen<Instant> Placed =
+        from moment in Moment
         from eve in Draw.Chance(3) // the last tick before: before Safe Shopping began
-        select eve ? Calendar.At(day, LocalTime.Midnight) - Calendar.Tick : Calendar.At(day, time);
+        select eve ? Calendar.At(Calendar.DayOf(moment), LocalTime.Midnight) - Calendar.Tick : moment;
 
     internal static Gen<Order> On(string platform) =>
         from placed in Placed

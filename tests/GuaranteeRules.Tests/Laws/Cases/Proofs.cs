@@ -23,13 +23,18 @@ internal static class Proofs
             select new Review { Verdict = verdict, At = at });
     }
 
+    internal static Gen<Ruling> Ruling(Instant submitted) =>
+        from verdict in Draw.Of(RulingVerdict.Upheld, RulingVerdict.Dismissed)
+        from at in Draw.Optional(70, Gen.Choose(1, 100).Select(hours => submitted + Duration.FromHours(hours)))
+        select new Ruling { Verdict = verdict, At = at };
+
     internal static Gen<RepairFacts?> Repair(Line line) =>
         Draw.OrNull(
             75,
             from feasible in Draw.Chance(80)
             from estimate in Draw.Optional(70, Amounts.AroundUnitPrice(line))
-            from failed in Draw.Of(0, 0, 1, 2)
-            from days in Draw.Of(0, 0, 30, 31)
+            from failed in Draw.Of(0, 0, 1, 2, 3)
+            from days in Draw.Of(0, 0, 29, 30, 31)
             select new RepairFacts { Feasible = feasible, Estimate = estimate, FailedRepairs = failed, DaysInRepair = days });
 
     private static Gen<Evidence> Report =>
@@ -40,6 +45,7 @@ internal static class Proofs
 
     private static int Likely(EvidenceKind kind, Ground ground) => kind switch
     {
+        EvidenceKind.Photo when ground == Ground.Malfunction => 30,
         EvidenceKind.Photo when ground is not (Ground.ChangeOfMind or Ground.PriceDrop) => 60,
         EvidenceKind.Video or EvidenceKind.MisuseProof => 20,
         EvidenceKind.MedicalProof when ground == Ground.Allergy => 60,
