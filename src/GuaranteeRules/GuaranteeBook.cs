@@ -73,7 +73,7 @@ public sealed class GuaranteeBook
     public IEnumerable<CaseResult> DecideAll(IEnumerable<Case> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return new ResultStream(this, cases);
+        return new ResultStream(Decide, cases);
     }
 
     /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled. After a case that cannot be decided the enumerator goes on: moved again, it takes the next one.</summary>
@@ -83,7 +83,7 @@ public sealed class GuaranteeBook
     public IAsyncEnumerable<CaseResult> DecideAllAsync(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return new AsyncResultStream(this, cases, cancellation);
+        return new AsyncResultStream(Decide, cases, cancellation);
     }
 
     /// <summary>What a line can claim, could have claimed and will be able to claim. Each right is found by deciding the claim, not by a second reading of the policies.</summary>

@@ -1,16 +1,16 @@
 using System.Collections;
 
-namespace GuaranteeRules;
+namespace GuaranteeRules.Judging;
 
 /// <summary>The results of cases, each worked out when it is asked for. After a case that cannot be decided it goes on: asked again, it takes the next one.</summary>
 /// <remarks>An iterator that the compiler makes would be over once it threw.</remarks>
-internal sealed class ResultStream(GuaranteeBook book, IEnumerable<Case> cases) : IEnumerable<CaseResult>
+internal sealed class ResultStream(Func<Case, CaseResult> decide, IEnumerable<Case> cases) : IEnumerable<CaseResult>
 {
-    public IEnumerator<CaseResult> GetEnumerator() => new Walk(book, cases.GetEnumerator());
+    public IEnumerator<CaseResult> GetEnumerator() => new Walk(decide, cases.GetEnumerator());
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private sealed class Walk(GuaranteeBook book, IEnumerator<Case> cases) : IEnumerator<CaseResult>
+    private sealed class Walk(Func<Case, CaseResult> decide, IEnumerator<Case> cases) : IEnumerator<CaseResult>
     {
         public CaseResult Current { get; private set; } = null!;
 
@@ -23,7 +23,7 @@ internal sealed class ResultStream(GuaranteeBook book, IEnumerable<Case> cases) 
                 return false;
             }
 
-            Current = book.Decide(cases.Current);
+            Current = decide(cases.Current);
             return true;
         }
 

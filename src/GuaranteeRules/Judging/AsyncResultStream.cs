@@ -1,15 +1,15 @@
-namespace GuaranteeRules;
+namespace GuaranteeRules.Judging;
 
 /// <summary>The results of the cases of an asynchronous source, each worked out when it is asked for. After a case that cannot be decided it goes on: asked again, it takes the next one.</summary>
-internal sealed class AsyncResultStream(GuaranteeBook book, IAsyncEnumerable<Case> cases, CancellationToken cancellation) : IAsyncEnumerable<CaseResult>
+internal sealed class AsyncResultStream(Func<Case, CaseResult> decide, IAsyncEnumerable<Case> cases, CancellationToken cancellation) : IAsyncEnumerable<CaseResult>
 {
     public IAsyncEnumerator<CaseResult> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, cancellationToken);
-        return new Walk(book, cases.GetAsyncEnumerator(either.Token), either);
+        return new Walk(decide, cases.GetAsyncEnumerator(either.Token), either);
     }
 
-    private sealed class Walk(GuaranteeBook book, IAsyncEnumerator<Case> cases, CancellationTokenSource cancellation) : IAsyncEnumerator<CaseResult>
+    private sealed class Walk(Func<Case, CaseResult> decide, IAsyncEnumerator<Case> cases, CancellationTokenSource cancellation) : IAsyncEnumerator<CaseResult>
     {
         public CaseResult Current { get; private set; } = null!;
 
@@ -21,7 +21,7 @@ internal sealed class AsyncResultStream(GuaranteeBook book, IAsyncEnumerable<Cas
             }
 
             cancellation.Token.ThrowIfCancellationRequested();
-            Current = book.Decide(cases.Current);
+            Current = decide(cases.Current);
             return true;
         }
 
