@@ -7,14 +7,8 @@ internal static class Judged
 
     /// <summary>Another book of the same policies.</summary>
     internal static GuaranteeBook NewBook() => Environment.GetEnvironmentVariable("GUARANTEE_POLICIES") is { Length: > 0 } folder
-        ? new GuaranteeBook(PolicyBook.Load([.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => new PolicyFile(Path.GetFileName(path), File.ReadAllBytes(path)))]))
+        ? new GuaranteeBook(GuaranteeBook.LoadPolicies([.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => new PolicyFile(Path.GetFileName(path), File.ReadAllBytes(path)))]))
         : GuaranteeBook.Standard();
-
-    /// <summary>Codes that can be named already, while no rule of the policies as published yields them yet. Whoever writes such a rule takes its code away here.</summary>
-    internal static readonly IReadOnlyList<ReasonCode> Awaited =
-    [
-        ReasonCode.OrderNotShipped, ReasonCode.StockOutMissing, ReasonCode.EvidenceConflicting, ReasonCode.ReviewDisputed, ReasonCode.PlatformDismissed, ReasonCode.ClaimWithdrawn,
-    ];
 
     internal static CaseResult Decide(Case @case) => Book.Decide(@case);
 

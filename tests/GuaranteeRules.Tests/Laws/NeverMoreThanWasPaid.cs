@@ -28,7 +28,7 @@ public sealed class NeverMoreThanWasPaid
     private static Trial FreightOnce(Case @case)
     {
         var given = Judged.Decide(@case).Decisions.SelectMany(decision => decision.Remedies).Where(remedy => remedy is { Head: Head.Refund, Quantity: 0 }).ToList();
-        var earlier = @case.Payouts.Where(payout => payout is { Head: Head.Refund, Quantity: 0 }).Aggregate(Money.Zero, (sum, payout) => sum + payout.Amount);
+        var earlier = @case.Payouts.Where(payout => payout is { Head: Head.Refund, Quantity: 0 }).Aggregate(Money.Zero, (sum, payout) => sum + (payout.Amount ?? Money.Zero));
         var sum = given.Aggregate(earlier, (sum, remedy) => sum + remedy.Amount!.Value);
         return given.Count == 0 ? Trial.Vacuous : Trial.Of(sum <= @case.Order.Freight, () => $"{sum} of an outbound freight of {@case.Order.Freight}.");
     }

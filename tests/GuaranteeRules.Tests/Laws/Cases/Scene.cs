@@ -20,7 +20,7 @@ internal static class Scene
     ];
 
     /// <summary>The order, paid a minute after it was placed.</summary>
-    internal static Order Order(string platform, Instant placed) => new() { Id = "o-1", Platform = platform, PlacedAt = placed, PaidAt = placed + Duration.FromMinutes(1) };
+    internal static Order Order(string platform, Instant placed) => new() { Id = new OrderId("o-1"), Platform = new PlatformId(platform), PlacedAt = placed, PaidAt = placed + Duration.FromMinutes(1) };
 
     /// <summary>The line, signed for two days later unless that is said.</summary>
     internal static Line LineOf(Order order, Money paid, int quantity, params string[] labels) => new()
@@ -44,7 +44,7 @@ internal static class Scene
         Evidence = [.. Proofs],
     };
 
-    internal static Case Of(Order order, Line line, params IEnumerable<Claim> claims) => new() { Id = "case-1", Order = order, Lines = [line], Claims = [.. claims] };
+    internal static Case Of(Order order, Line line, params IEnumerable<Claim> claims) => new() { Id = new CaseId("case-1"), Order = order, Lines = [line], Claims = [.. claims] };
 
     /// <summary>Ways to claim so many units: all at once, one after another, a part and the rest.</summary>
     internal static Gen<int[]> Split(int units) => Draw.Of<Func<int[]>>(

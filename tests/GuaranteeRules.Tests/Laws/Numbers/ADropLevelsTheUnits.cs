@@ -28,7 +28,7 @@ public sealed class ADropLevelsTheUnits
                 var drops = drawn.Claims.Where(claim => claim.Ground == Ground.PriceDrop);
                 var last = Enumerable.Range(1, line.Quantity).Select(i => Scene.Claim(Ground.PriceDrop, at + Duration.FromSeconds(i), 1, 100 + i));
                 var @case = drawn with { Quotes = [.. quotes], Claims = [.. drops, .. last] };
-                var given = Judged.Decide(@case).Decisions.Aggregate(Money.Zero, (sum, decision) => sum + decision.SumOf(Head.PriceDifference)) + drawn.Payouts.Aggregate(Money.Zero, (sum, payout) => sum + payout.Amount);
+                var given = Judged.Decide(@case).Decisions.Aggregate(Money.Zero, (sum, decision) => sum + decision.SumOf(Head.PriceDifference)) + drawn.Payouts.Aggregate(Money.Zero, (sum, payout) => sum + (payout.Amount ?? Money.Zero));
                 var whole = line.Paid - (lowest * line.Quantity);
                 return Overpaid(drawn, lowest) ? Trial.Vacuous : Trial.Of(given == whole, () => $"Given {given} in all, not {whole}.");
             },

@@ -32,7 +32,7 @@ internal static class Accounts
         var units = Fresh(@case.Lines[0]);
         foreach (var payout in @case.Payouts)
         {
-            Fill([.. Least(units).Take(payout.Quantity!.Value)], payout.Amount.Fen);
+            Fill([.. Least(units).Take(payout.Quantity!.Value)], payout.Amount!.Value.Fen);
         }
 
         for (var claim = 0; claim < claims; claim++)
