@@ -12,7 +12,7 @@ internal static class WrittenCases
         [.. Lines("cases").Select(line => JsonDocument.Parse(line).RootElement).SelectMany(golden => Readable(golden.GetProperty("name").GetString()!, TextOf(golden)))];
 
     internal static IReadOnlyList<(string Name, Case Case)> Samples { get; } =
-        [.. Lines("samples").Select(line => Books.Read(Encoding.UTF8.GetBytes(line))).Select(sample => (sample.Id, sample))];
+        [.. Lines("samples").Select(line => Books.Read(Encoding.UTF8.GetBytes(line))).Select(sample => (sample.Id.Value, sample))];
 
     private static IEnumerable<string> Lines(string folder) =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines);

@@ -18,7 +18,22 @@ public sealed record Refusal(Clause Clause, Reason Reason)
 /// <param name="Remedies">The remedies, at most one for each head; the outbound freight (a refund of 0 units) counts as a head of its own.</param>
 /// <param name="Reasons">What is to be said of it.</param>
 [DebuggerDisplay("{Clause.Id.Value,nq}: {Remedies}")]
-public sealed record Grant(Clause Clause, ValueList<Remedy> Remedies, ValueList<Reason> Reasons);
+public sealed record Grant(Clause Clause, ValueList<Remedy> Remedies, ValueList<Reason> Reasons)
+{
+    /// <summary>Whether it gives a price back at that time.</summary>
+    public bool Refunds(Timing timing)
+    {
+        foreach (var remedy in Remedies)
+        {
+            if (remedy.Head == Head.Refund && remedy.Timing == timing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>Something the buyer should know beside what was granted.</summary>
 /// <param name="Reason">What it is.</param>

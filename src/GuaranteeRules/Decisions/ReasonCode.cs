@@ -225,7 +225,7 @@ public sealed partial class ReasonCode
     public string Id { get; }
 
     /// <summary>Its place where several reasons of a clause are told: as the rules ask, that is covered, paid, shipped, signed, in time, the goods, the proof, the answer, what was given before.</summary>
-    internal int Rank { get; private init; } = int.MaxValue;
+    internal int Rank { get; private init; }
 
     /// <summary>The verdict on a clause that this stands in the way of; <see cref="Outcome.Eligible"/> for a remark, which stands in no way.</summary>
     public Outcome Verdict { get; }
@@ -262,7 +262,7 @@ public sealed partial class ReasonCode
             throw new ArgumentException($"'{id}' is no id of a reason: write lower-case words with dots between them, as shop.worn-out.", nameof(id));
         }
 
-        var code = All.GetValueOrDefault(id) ?? Own.GetOrAdd(id, static (name, given) => new ReasonCode(name, given.verdict, given.message, given.met), (verdict, message, met));
+        var code = All.GetValueOrDefault(id) ?? Own.GetOrAdd(id, static (name, given) => new ReasonCode(name, given.verdict, given.message, given.met) { Rank = CategoryNotCovered.Rank }, (verdict, message, met));
         return code.Verdict == verdict && code.Words == message && code.Met == met ? code : throw new ArgumentException($"There is a reason code '{id}' already.", nameof(id));
     }
 

@@ -155,7 +155,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
         {
             foreach (var reason in considered.Reasons)
             {
-                if (decision.Outcome != Outcome.Eligible && (reason.Code == ReasonCode.ReviewRejected || IsOverdue(reason)))
+                if (decision.Outcome != Outcome.Eligible && (reason.Code == ReasonCode.ReviewRejected || reason.Code == ReasonCode.ReviewDisputed || IsOverdue(reason)))
                 {
                     return true;
                 }

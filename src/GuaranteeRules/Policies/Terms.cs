@@ -20,6 +20,12 @@ public abstract record Terms
     /// <summary>The kinds of evidence any one of which a clause of the family asks for: the next step names them. Empty: it asks for none.</summary>
     public virtual ValueList<EvidenceKind> AskedEvidence => [];
 
+    /// <summary>The same on one ground, where grounds differ.</summary>
+    public virtual ValueList<EvidenceKind> EvidenceOn(Ground ground) => AskedEvidence;
+
+    /// <summary>The kinds of evidence any one of which shows that paid goods are out of stock; empty: the clause does not ask for any.</summary>
+    public virtual ValueList<EvidenceKind> StockOutEvidenceOn(Ground ground) => [];
+
     /// <summary>A kind of quote that the clause compares with, where it asks for quotes.</summary>
     public virtual QuoteKind ComparedQuote => QuoteKind.Public;
 

@@ -24,7 +24,7 @@ internal static class Variations
         (random, @case, claim) => claim with { SubmittedAt = Within(random, @case, claim) },
         (random, @case, claim) => claim with { SubmittedAt = Within(random, @case, claim) },
         (random, _, claim) => claim with { Ground = Any<Ground>(random) },
-        (random, _, claim) => claim with { Wants = random.Next(3) == 0 ? null : Any<Head>(random) },
+        (random, _, claim) => claim with { Wants = random.Next(3) == 0 ? null : One(random, [Head.Refund, Head.Exchange, Head.Reship, Head.Repair, Head.Replacement, Head.Loaner]) },
         (random, @case, claim) => claim with { Quantity = random.Next(3) == 0 ? null : random.Next(1, Judged.LineOf(@case, claim).Quantity + 2) },
         (random, _, claim) => claim with { Goods = Any<GoodsState>(random) },
         (random, _, claim) => claim with { ReturnFreight = One(random, Amounts) },

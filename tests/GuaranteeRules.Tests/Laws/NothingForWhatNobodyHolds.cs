@@ -38,7 +38,7 @@ public sealed class NothingForWhatNobodyHolds
     [Fact]
     public void Each_of_these_heads_is_put_to_the_test()
     {
-        var served = CaseGenerator.OneClaim.First(Law.CountOr(6_000)).SelectMany(@case => Served(@case with { Payouts = [] })).CountBy(head => head).ToDictionary();
+        var served = CaseGenerator.OneClaim.First(Law.CountOr(30_000)).SelectMany(@case => Served(@case with { Payouts = [] })).CountBy(head => head).ToDictionary();
         Assert.DoesNotContain(OfWhatIsHeld, head => served.GetValueOrDefault(head) < 5);
     }
 

@@ -11,7 +11,7 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 /// <param name="AnswerDuty">The clause that states those hours; null: none does.</param>
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="PaidBy">Who pays.</param>
-internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, int BurdenMonths, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead, ITermsWithBurden
+internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, int BurdenMonths, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(

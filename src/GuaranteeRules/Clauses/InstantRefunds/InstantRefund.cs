@@ -10,7 +10,15 @@ internal static partial class InstantRefund
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<InstantRefundTerms>;
 
     /// <summary>Shipped at the instant of submission is shipped.</summary>
-    public sealed partial class RefuseIfShipped : Common.RefuseIfShipped<InstantRefundTerms>;
+    public sealed partial class RefuseIfShipped : Rule
+    {
+        public override void Define()
+        {
+            Assessment<InstantRefundTerms> a = null!;
+            When().Match(() => a, x => x.IsShipped);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderAlreadyShipped, Detail.If("shipped", a.LeftAt)));
+        }
+    }
 
     /// <summary>The hours run from the order and include their last instant.</summary>
     public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<InstantRefundTerms>;
@@ -55,9 +63,9 @@ internal static partial class InstantRefund
             Refusal refusal = null!;
             When()
                 .Match(() => a)
-                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => r.SaysWhyLater())
-                .Exists<Grant>(g => g.RefundsOn(Timing.OnApproval))
-                .Not<Grant>(g => g.RefundsOn(Timing.Instant));
+                .Match(() => refusal, r => r.Clause.Id == a.Clause.Id, r => r.Reason.Code == ReasonCode.AmountOverCap || r.Reason.Code == ReasonCode.WindowExpired)
+                .Exists<Grant>(g => g.Refunds(Timing.OnApproval))
+                .Not<Grant>(g => g.Refunds(Timing.Instant));
             Then().Yield(_ => new Remark(refusal.Reason));
         }
     }

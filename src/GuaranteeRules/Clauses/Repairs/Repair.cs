@@ -57,7 +57,15 @@ internal static partial class Repair
     }
 
     /// <summary>No review is needed; the merchant's bare word leaves the question to a person.</summary>
-    public sealed partial class ReviewIfDisputed : Common.ReviewIfDisputed<RepairTerms>;
+    public sealed partial class ReviewIfDisputed : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsDisputed(x.Terms.BurdenMonths));
+            Then().Yield(_ => a.Refuse(ReasonCode.ReviewDisputed, a.Claim.VerdictSoFar()));
+        }
+    }
 
     /// <summary>The merchant proved improper use.</summary>
     public sealed partial class RefuseIfMisused : Common.RefuseIfMisused<RepairTerms>;

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.Repairs;
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="Proof">Evidence of the purchase that stands in for a paid order.</param>
 /// <param name="Replacement">When a unit is replaced; null for a clause that repairs.</param>
-internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead, ITermsWithBurden
+internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", n => new RepairTerms(

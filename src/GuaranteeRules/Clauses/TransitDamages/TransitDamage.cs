@@ -10,7 +10,15 @@ internal static partial class TransitDamage
     public sealed partial class RefuseIfUnpaid : Common.RefuseIfUnpaid<TransitDamageTerms>;
 
     /// <summary>What was not shipped was not damaged on the way.</summary>
-    public sealed partial class RefuseIfUnshipped : Common.RefuseIfUnshipped<TransitDamageTerms>;
+    public sealed partial class RefuseIfUnshipped : Rule
+    {
+        public override void Define()
+        {
+            Assessment<TransitDamageTerms> a = null!;
+            When().Match(() => a, x => !x.IsShipped);
+            Then().Yield(_ => a.Refuse(ReasonCode.OrderNotShipped, Detail.If("shipped", a.LeftAt)));
+        }
+    }
 
     /// <summary>The window opens with the signing; before it nothing can be late.</summary>
     public sealed partial class RefuseIfTooLate : Common.RefuseIfTooLate<TransitDamageTerms>;

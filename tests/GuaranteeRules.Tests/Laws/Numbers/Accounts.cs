@@ -7,14 +7,17 @@ internal static class Accounts
     internal static IEnumerable<Payout> Payouts(Line line, IEnumerable<(int Level, int Units)> levels)
     {
         var units = Fresh(line);
+        // One after another: payouts of one instant have no order of their own.
+        var at = line.SignedAt!.Value;
         foreach (var (level, count) in levels)
         {
             var lifted = Least(units).Take(count).ToList();
             var amount = lifted.Sum(unit => Math.Max(0, level - unit.Given));
             lifted.ForEach(unit => unit.Given = Math.Max(level, unit.Given));
+            at += NodaTime.Duration.FromMinutes(1);
             if (amount > 0)
             {
-                yield return new Payout { Line = line.Id, Head = Head.PriceDifference, Amount = Money.FromFen(amount), Quantity = count };
+                yield return new Payout { Line = line.Id, Head = Head.PriceDifference, Amount = Money.FromFen(amount), Quantity = count, At = at };
             }
         }
     }
