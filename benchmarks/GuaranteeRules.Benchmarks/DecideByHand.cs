@@ -18,7 +18,7 @@ public class DecideByHand
     {
         book = GuaranteeBook.Standard();
         hand = new HandWritten(book.Policies);
-        cases = CaseSets.ThreeGrounds(10_000);
+        cases = CaseSets.PriceDrops(10_000);
         Agreement.Check(cases, book.Decide, hand.Decide);
     }
 

@@ -1,22 +1,10 @@
 namespace GuaranteeRules.Benchmarks.Hand;
 
-/// <summary>The clauses of the three grounds in the policy's order, taken from the book once.</summary>
+/// <summary>The clauses on price drops in the policy's order, taken from the book once.</summary>
 internal sealed class HandClauses(PolicyBook policies)
 {
-    private readonly Clause[] priceDrop = Select(policies, Ground.PriceDrop, ClauseRole.Answers);
-    private readonly Clause[] cancelUnshipped = Select(policies, Ground.CancelUnshipped, ClauseRole.Answers);
-    private readonly Clause[] counterfeit = Select(policies, Ground.Counterfeit, ClauseRole.Answers);
-
-    /// <summary>What comes beside the price of a fake and its multiple: costs, the freight of the return, a collection.</summary>
-    internal Clause[] CounterfeitSides { get; } = Select(policies, Ground.Counterfeit, ClauseRole.Follows);
-
-    internal Clause[] Answering(Ground ground) => ground switch
-    {
-        Ground.PriceDrop => priceDrop,
-        Ground.CancelUnshipped => cancelUnshipped,
-        Ground.Counterfeit => counterfeit,
-        _ => throw new NotSupportedException($"Nobody has written {ground} by hand."),
-    };
+    /// <summary>Those that answer a price drop.</summary>
+    internal Clause[] Answering { get; } = [.. policies.Clauses.Where(clause => (clause.Role & ClauseRole.Answers) != ClauseRole.None && clause.Grounds.Contains(Ground.PriceDrop))];
 
     /// <summary>Whether a clause has to do with a line: it is of the order's platform, or of a label that the line carries.</summary>
     internal static bool Concerns(Clause clause, in Asked a) =>
@@ -30,7 +18,4 @@ internal sealed class HandClauses(PolicyBook policies)
             : clause.Offered == Offering.WhenListed && !a.Line.Services.Contains(clause.Id) ? ReasonCode.NotOffered
             : null;
     }
-
-    private static Clause[] Select(PolicyBook policies, Ground ground, ClauseRole role) =>
-        [.. policies.Clauses.Where(clause => (clause.Role & role) != ClauseRole.None && clause.Grounds.Contains(ground))];
 }

@@ -5,7 +5,7 @@ using GuaranteeRules.Clauses.PriceProtections;
 
 namespace GuaranteeRules.Benchmarks.Hand;
 
-/// <summary>Price drops, refunds before shipping and fakes, decided by code that was written by hand: the floor that the generated rules are held against.</summary>
+/// <summary>Price drops, decided by code that was written by hand: the floor that the generated rules are held against.</summary>
 /// <remarks>It gives the same decisions with the same reasons. It takes the clauses and their terms from the book and the records from the library,
 /// and leaves out the merchant's duties, which no such claim rests on. Reusable, not thread-safe.</remarks>
 internal sealed class HandWritten(PolicyBook policies)
@@ -54,7 +54,7 @@ internal sealed class HandWritten(PolicyBook policies)
         }
 
         verdicts.Clear();
-        foreach (var clause in clauses.Answering(claim.Ground))
+        foreach (var clause in clauses.Answering)
         {
             if (HandClauses.Concerns(clause, a))
             {
@@ -73,13 +73,7 @@ internal sealed class HandWritten(PolicyBook policies)
             return verdicts.Refused(a.Claim.Id, outcome);
         }
 
-        var answering = verdicts.Count;
-        if (claim.Ground == Ground.Counterfeit)
-        {
-            new CounterfeitSides(a, clauses, verdicts).Add();
-        }
-
-        return verdicts.Eligible(claim.Id, answering);
+        return verdicts.Eligible(claim.Id);
     }
 
     private void Answer(in Asked a, Clause clause)
@@ -90,18 +84,7 @@ internal sealed class HandWritten(PolicyBook policies)
             return;
         }
 
-        switch (version)
-        {
-            case ClauseVersion<PriceProtectionTerms> price:
-                PriceDrops.Judge(a, price, verdicts);
-                break;
-            case ClauseVersion<InstantRefundTerms> refund:
-                Cancellations.Judge(a, refund, verdicts);
-                break;
-            case ClauseVersion<CounterfeitTerms> fake:
-                Fakes.Judge(a, fake, verdicts);
-                break;
-        }
+        PriceDrops.Judge(a, (ClauseVersion<PriceProtectionTerms>)version!, verdicts);
     }
 
     private static List<Reason>? Contradictions(in Asked a)

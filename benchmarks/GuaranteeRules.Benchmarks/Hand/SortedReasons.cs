@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace GuaranteeRules.Benchmarks.Hand;
 
-/// <summary>Reasons by code, then by the policy's order, each once.</summary>
+/// <summary>Reasons in the order in which they are told, each once.</summary>
 internal sealed class SortedReasons
 {
-    private readonly List<Reason> reasons = [];
+    private readonly List<(Reason Reason, int Obstacles)> reasons = [];
 
     internal int Count => reasons.Count;
 
@@ -14,7 +12,7 @@ internal sealed class SortedReasons
         get
         {
             var worst = Outcome.Eligible;
-            foreach (var reason in reasons)
+            foreach (var (reason, _) in reasons)
             {
                 worst = reason.Code.Verdict > worst ? reason.Code.Verdict : worst;
             }
@@ -23,13 +21,13 @@ internal sealed class SortedReasons
         }
     }
 
-    internal void Add(Reason reason)
+    internal void Add(Reason reason, int obstacles = 0)
     {
         var at = reasons.Count;
         for (; at > 0; at--)
         {
-            var order = Compare(reason, reasons[at - 1]);
-            if (order == 0 && reason == reasons[at - 1])
+            var order = Compare((reason, obstacles), reasons[at - 1]);
+            if (order == 0 && reason == reasons[at - 1].Reason)
             {
                 return;
             }
@@ -40,24 +38,31 @@ internal sealed class SortedReasons
             }
         }
 
-        reasons.Insert(at, reason);
+        reasons.Insert(at, (reason, obstacles));
     }
 
-    internal void Add(ValueList<Reason> more)
+    internal void Add(ValueList<Reason> more, int obstacles)
     {
         foreach (var reason in more)
         {
-            Add(reason);
+            Add(reason, obstacles);
         }
     }
 
     internal ValueList<Reason> Take()
     {
-        var taken = ValueList.Create<Reason>(CollectionsMarshal.AsSpan(reasons));
+        var taken = new ValueList<Reason>([.. reasons.Select(each => each.Reason)]);
         reasons.Clear();
         return taken;
     }
 
-    private static int Compare(Reason a, Reason b) =>
-        string.CompareOrdinal(a.Code.Id, b.Code.Id) is not 0 and var order ? order : a.Clause!.Order.CompareTo(b.Clause!.Order);
+    private static int Compare((Reason Reason, int Obstacles) a, (Reason Reason, int Obstacles) b)
+    {
+        var order = SpeaksOfTheListing(a.Reason).CompareTo(SpeaksOfTheListing(b.Reason));
+        order = order != 0 ? order : a.Obstacles.CompareTo(b.Obstacles);
+        order = order != 0 ? order : a.Reason.Clause!.Order.CompareTo(b.Reason.Clause!.Order);
+        return order != 0 ? order : a.Reason.Code.Rank.CompareTo(b.Reason.Code.Rank);
+    }
+
+    private static bool SpeaksOfTheListing(Reason reason) => reason.Code == ReasonCode.NotOffered || reason.Code == ReasonCode.NotEnrolled;
 }

@@ -12,9 +12,6 @@ internal sealed class Verdicts
 
     internal bool IsEmpty => considered.Count == 0;
 
-    /// <summary>What was granted so far; the price, if it is among it, comes first.</summary>
-    internal Remedy? Granted => chosen.Count > 0 ? chosen[0].Remedy : null;
-
     /// <summary>The best verdict of all clauses.</summary>
     internal Outcome Best
     {
@@ -44,16 +41,6 @@ internal sealed class Verdicts
     /// <summary>Something is to be said of what the clause grants.</summary>
     internal void Say(Clause clause, ReasonCode code, ValueList<Detail> details = default) => ofClause.Add(new Reason(code, clause, details));
 
-    /// <summary>No unit can get what the clause gives; the number of units is said where there are several reasons.</summary>
-    internal void RefuseAll(Clause clause, UnitBars bars)
-    {
-        var isOne = bars.Count == 1;
-        for (; bars.First is var (code, units); bars = bars.Others)
-        {
-            Refuse(clause, code, isOne ? [] : [Detail.Of("units", units)]);
-        }
-    }
-
     /// <summary>Some units cannot get what the clause gives.</summary>
     internal void SayAll(Clause clause, UnitBars bars)
     {
@@ -76,15 +63,11 @@ internal sealed class Verdicts
     }
 
     /// <summary>Ends a clause that grants.</summary>
-    internal void EndGranted(Clause clause, Remedy first, Remedy? second = null)
+    internal void EndGranted(Clause clause, Remedy remedy)
     {
         var reasons = ofClause.Take();
         considered.Add(new ClauseVerdict(clause, Outcome.Eligible, reasons));
-        Choose(new Chosen(first, reasons));
-        if (second is not null)
-        {
-            Choose(new Chosen(second, reasons));
-        }
+        Choose(new Chosen(remedy, reasons));
     }
 
     internal Decision Refused(ClaimId claim, Outcome outcome)
@@ -100,36 +83,25 @@ internal sealed class Verdicts
         {
             if (one.Verdict == outcome)
             {
-                ofClaim.Add(one.Reasons);
+                ofClaim.Add(one.Reasons, one.Reasons.Count);
             }
         }
 
         return ofClaim.Take();
     }
 
-    /// <summary>The decision that grants; the first clauses answered the claim, the others follow the award.</summary>
-    internal Decision Eligible(ClaimId claim, int answering)
+    /// <summary>The decision that grants.</summary>
+    internal Decision Eligible(ClaimId claim)
     {
         var remedies = new Remedy[chosen.Count];
         for (var i = 0; i < remedies.Length; i++)
         {
             remedies[i] = chosen[i].Remedy;
-            ofClaim.Add(chosen[i].Reasons);
+            ofClaim.Add(chosen[i].Reasons, obstacles: 0);
         }
 
-        for (var i = answering; i < considered.Count; i++)
-        {
-            if (considered[i].Verdict != Outcome.Eligible)
-            {
-                ofClaim.Add(considered[i].Reasons);
-            }
-        }
-
-        considered.Sort(static (a, b) => a.Clause.Order.CompareTo(b.Clause.Order));
         return new Decision(claim, Outcome.Eligible, [.. remedies], ofClaim.Take(), All());
     }
-
-    internal int Count => considered.Count;
 
     internal ValueList<ClauseVerdict> All() => ValueList.Create<ClauseVerdict>(CollectionsMarshal.AsSpan(considered));
 

@@ -10,7 +10,7 @@ internal static class HandRatio
 
     internal static double Measure(GuaranteeBook book, RatioSettings settings)
     {
-        var cases = CaseSets.ThreeGrounds(settings.Cases);
+        var cases = CaseSets.PriceDrops(settings.Cases);
         var hand = new HandWritten(book.Policies);
         Agreement.Check(cases, book.Decide, hand.Decide);
         var parts = cases.Chunk(Math.Max(1, cases.Length / Parts)).ToArray();
