@@ -19,8 +19,8 @@ internal sealed class ClauseBook(GuaranteeBook book, ToolWording wording)
 
     private BookSection General()
     {
-        var contradictions = ReasonCode.All.Values.Where(code => code.Verdict == Outcome.Invalid).OrderBy(code => code.Id, StringComparer.Ordinal);
-        return new BookSection("general", wording["book.general"], wording["book.general.lead"], [.. contradictions.Select(code => new BookEntry(code.Id, Blanks.Of(code, wording)) { IsCode = true })], []);
+        var ofClaims = ReasonCode.All.Values.Where(code => code.Verdict == Outcome.Invalid || code == ReasonCode.ClaimWithdrawn).OrderBy(code => code.Id, StringComparer.Ordinal);
+        return new BookSection("general", wording["book.general"], wording["book.general.lead"], [.. ofClaims.Select(code => new BookEntry(code.Id, Blanks.Of(code, wording)) { IsCode = true })], []);
     }
 
     private BookSection Programme(ProgrammeHeader header, int number, int count, List<ClauseOutline> outlines) => new(

@@ -3,7 +3,9 @@ namespace GuaranteeRules.Amendments;
 /// <summary>Looks for rights that end before the one of the same family that every order of the platform has anyway.</summary>
 internal static class LintOfWindows
 {
-    internal static IEnumerable<LintFinding> Check(ClauseEntry entry, PolicyBook book) =>
+    internal static IEnumerable<LintFinding> Check(ClauseEntry entry, PolicyBook book) => OnEachGround(entry, book).Distinct();
+
+    private static IEnumerable<LintFinding> OnEachGround(ClauseEntry entry, PolicyBook book) =>
         from platformWide in book.Clauses
         where IsPlatformWide(platformWide) && platformWide.Programme.Platform == entry.Clause.Programme.Platform
         where platformWide.Programme.Id != entry.Clause.Programme.Id && platformWide.Family == entry.Clause.Family

@@ -10,7 +10,8 @@ internal static class TermNumbers
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => In(JsonComparison.Member(path, member.Name), member.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany((item, i) => In($"{path}[{i}]", item)),
-        JsonValueKind.Number => [(path, value.GetDecimal())],
+        // What comes to nothing is told without a number.
+        JsonValueKind.Number => value.GetDecimal() is not 0 and var stated ? [(path, stated)] : [],
         JsonValueKind.String when TryNumber(value.GetString()!, out var number) => [(path, number)],
         _ => [],
     };

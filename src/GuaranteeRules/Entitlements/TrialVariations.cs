@@ -16,6 +16,10 @@ internal static class TrialVariations
             .Concat(Names<Trait>.Values.Select(trait => trial with { Line = trial.Line with { Traits = [trait] } }))
             .Concat(Histories(trial.Line.Quantity).Select(given => trial with { Given = given }))
             .Concat(Disputes.Select(dispute => trial with { Dispute = dispute, Claim = trial.Claim with { Evidence = [] } }))
+            .Concat(Unproven.Select(verdict => trial with { Claim = trial.Claim with { Review = new Review { Verdict = verdict } }, Line = trial.Line with { Traits = [] } }))
+            .Concat(Reports(trial.Claim with { Review = null }).Select(claim => trial with { Claim = claim }))
+            .Append(trial with { Line = trial.Line with { Terms = ListingTerms.None }, Claim = trial.Claim with { ReturnFreight = Fortune } })
+            .Append(trial with { Line = trial.Line with { ShippedAt = null, SignedAt = null }, Claim = trial.Claim with { Evidence = [], Review = null } })
             .Append(trial with { Order = trial.Order with { Region = Region.Standard }, Line = trial.Line with { Traits = [] } });
 
     /// <summary>Other awards, for a clause that follows them.</summary>
@@ -29,6 +33,7 @@ internal static class TrialVariations
         claim => Reporting(claim, isOfficial: true, Finding.Counterfeit),
         claim => Reporting(claim, isOfficial: false, Finding.Counterfeit),
         claim => Reporting(claim, isOfficial: true, Finding.Genuine),
+        claim => claim with { Ruling = new Ruling { Verdict = RulingVerdict.Dismissed } },
         claim => claim with { Review = null },
         claim => claim with { Review = new Review { Verdict = ReviewVerdict.Rejected } },
         claim => claim with { Review = new Review { Verdict = ReviewVerdict.Misuse } },
@@ -36,6 +41,7 @@ internal static class TrialVariations
         claim => claim with { Repair = null },
         claim => claim with { Repair = null, Wants = Head.Replacement },
         claim => claim with { Repair = new RepairFacts() },
+        claim => claim with { Repair = new RepairFacts { Estimate = Money.FromFen(60) }, Review = null },
         claim => claim with { Pickup = null },
         claim => claim with { Pickup = new Pickup() },
         claim => claim with { Pickup = new Pickup { Slot = claim.SubmittedAt } },
@@ -67,6 +73,9 @@ internal static class TrialVariations
         .. Names<QuoteKind>.Values.Select(kind => (Func<Quote, Quote?>)(quote => quote with { Kind = kind })),
     ];
 
+    // For durable goods the merchant would have to prove them.
+    private static readonly ReviewVerdict[] Unproven = [ReviewVerdict.Rejected, ReviewVerdict.Misuse];
+
     private static readonly Dispute[] Disputes =
     [
         new(IsAnswered: false, AnswerDue: null, IsOverdue: false),
@@ -76,6 +85,14 @@ internal static class TrialVariations
     /// <summary>For each head: it was given to all units, or to all but one, or to all together with a refund or an exchange.</summary>
     private static IEnumerable<(Head Head, int Units)[]> Histories(int all) =>
         Heads.OfRemedies.SelectMany(head => new (Head, int)[][] { [(head, all)], [(head, all - 1)], [(head, all), (Head.Refund, all)], [(head, all), (Head.Exchange, all)] });
+
+    /// <summary>What reports may say where the merchant has admitted nothing.</summary>
+    private static IEnumerable<Claim> Reports(Claim claim) =>
+    [
+        Reporting(claim, isOfficial: true, Finding.Genuine),
+        Reporting(claim, isOfficial: false, Finding.Counterfeit),
+        claim with { Evidence = [.. Reporting(claim, isOfficial: true, Finding.Genuine).Evidence, .. Reporting(claim, isOfficial: true, Finding.Counterfeit).Evidence] },
+    ];
 
     private static Claim Reporting(Claim claim, bool isOfficial, Finding finding) =>
         claim with { Evidence = [new Evidence { Kind = EvidenceKind.AuthenticationReport, Official = isOfficial, Finding = finding }] };

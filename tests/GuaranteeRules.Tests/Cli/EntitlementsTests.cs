@@ -28,7 +28,7 @@ public sealed class EntitlementsTests : IDisposable
         var kettle = JsonDocument.Parse(lines[0]).RootElement;
         Assert.Equal(["l-1", "l-2"], lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("line").GetString()));
         Assert.Equal("2025-05-11T00:00:00+08:00", kettle.GetProperty("asOf").GetString());
-        var refund = kettle.GetProperty("entitlements").EnumerateArray().First(one => one.GetProperty("ground").GetString() == "change-of-mind");
+        var refund = kettle.GetProperty("entitlements").EnumerateArray().First(one => one.GetProperty("ground").GetString() == "change-of-mind" && Text(one, "until") == "2025-05-11T00:00:00+08:00");
         Assert.Equal(("lapsed", "199.00", "2025-05-03T10:00:00+08:00", "2025-05-11T00:00:00+08:00"), (Text(refund, "state"), Text(refund, "worth"), Text(refund, "from"), Text(refund, "until")));
     }
 
