@@ -67,10 +67,13 @@ internal static class Variations
     ];
 
     /// <summary>So many cases.</summary>
-    internal static IEnumerable<Case> First(int count)
+    internal static IEnumerable<Case> First(int count) => Endless().Where(@case => CaseCheck.Find(@case, Judged.Book.Policies) is null).Take(count);
+
+    /// <summary>Some vary a case into one that cannot be.</summary>
+    private static IEnumerable<Case> Endless()
     {
         Case[] drawn = [.. CaseGenerator.OneClaim.First(Drawn), .. CaseGenerator.SeveralClaims.First(Drawn)];
-        return Enumerable.Range(0, count).Select(number => number < drawn.Length ? drawn[number] : Vary(new Random(number), drawn[number % drawn.Length]));
+        return Enumerable.Range(0, int.MaxValue).Select(number => number < drawn.Length ? drawn[number] : Vary(new Random(number), drawn[number % drawn.Length]));
     }
 
     /// <summary>A few changes, most of them of claims.</summary>

@@ -128,7 +128,15 @@ internal static partial class Repair
     public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<RepairTerms>;
 
     /// <summary>A unit is not repaired twice at once, and not replaced twice.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<RepairTerms>;
+    public sealed partial class RefuseIfNothingIsLeft : Rule
+    {
+        public override void Define()
+        {
+            Assessment<RepairTerms> a = null!;
+            When().Match(() => a, x => x.IsHeld, x => x.HasNothingLeft(x.Terms.Gives));
+            Then().Yield(_ => a.RefuseNothingLeft(a.Terms.Gives));
+        }
+    }
 
     /// <summary>Free of charge.</summary>
     public sealed partial class RepairOrReplace : Rule

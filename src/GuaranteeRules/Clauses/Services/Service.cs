@@ -27,7 +27,15 @@ internal static partial class Service
     public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<ServiceTerms>;
 
     /// <summary>Given once for a unit.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<ServiceTerms>;
+    public sealed partial class RefuseIfNothingIsLeft : Rule
+    {
+        public override void Define()
+        {
+            Assessment<ServiceTerms> a = null!;
+            When().Match(() => a, x => x.IsHeld, x => x.HasNothingLeft(x.Terms.Gives));
+            Then().Yield(_ => a.RefuseNothingLeft(a.Terms.Gives));
+        }
+    }
 
     /// <summary>The service itself.</summary>
     public sealed partial class GiveTheService : Rule
