@@ -136,7 +136,19 @@ internal sealed class PatternReader(Reading reading)
             reading.Report(Problems.HavingFirst, word.Name, "Having follows nothing. State a Match, a Query or a Let before it.");
         }
 
-        steps.Add(new HavingStep(Conditions(word.Lambdas(reading), null, "A Having")));
+        // To NRules it is a condition of the last pattern: it is asked before what is looked for after that.
+        steps.Insert(AfterTheLastPattern(), new HavingStep(Conditions(word.Lambdas(reading), null, "A Having")));
+    }
+
+    private int AfterTheLastPattern()
+    {
+        var place = steps.Count;
+        while (place > 0 && steps[place - 1] is (LookStep or CountStep))
+        {
+            place--;
+        }
+
+        return place;
     }
 
     private static string Instead(string word) => word switch
