@@ -37,6 +37,12 @@ internal static class NextSteps
 
     private static bool IsNowhereEnrolled(Decision decision)
     {
+        if (decision.Reasons is [{ } taken] && taken.Code == ReasonCode.ClaimWithdrawn)
+        {
+            // Nobody was asked.
+            return false;
+        }
+
         foreach (var considered in decision.Considered)
         {
             if (considered.Reasons is not [{ } only] || only.Code != ReasonCode.NotEnrolled)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace GuaranteeRules.Judging;
 
 /// <summary>Judges one case at a time: the merchant's duties, then its claims. Reused; not thread-safe. It keeps no case it has judged.</summary>
@@ -67,10 +69,8 @@ internal sealed class CaseRun
             var claim = changed.ClaimOf(id);
             var given = before.Given.For(changed.LineOf(claim));
             var asOf = changed.InstantOfJudging;
-            var contradictions = Contradictions.Find(changed, claim, given.Line, asOf);
-            var decision = contradictions.Count > 0
-                ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
-                : run.Decide(claim, given, before.Circumstances with { AsOf = asOf }, record, breaches: null);
+            var decision = WithoutRules(changed, claim, given.Line, asOf, record)
+                ?? run.Decide(claim, given, before.Circumstances with { AsOf = asOf }, record, breaches: null);
             record.Decisions = [decision];
             return decision;
         }
@@ -123,10 +123,8 @@ internal sealed class CaseRun
         {
             var claim = claims[i];
             var line = ledger[claim.Line];
-            var contradictions = Contradictions.Find(@case, claim, line.Line, asOf);
-            decisions[i] = contradictions.Count > 0 ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
-                : claim.WithdrawnAt <= asOf ? new Decision(claim.Id, Outcome.Ineligible, [], Withdrawn(claim), []) { Explainer = record }
-                : run.Decide(claim, line, ledger.Around(claim, line, asOf), record, breaches);
+            decisions[i] = WithoutRules(@case, claim, line.Line, asOf, record)
+                ?? run.Decide(claim, line, ledger.Around(claim, line, asOf), record, breaches);
             if (i + 1 < decisions.Length || merchant.AsksWhatWasGiven(@case))
             {
                 // Only a later claim can tell, and a promise that binds while somebody holds the goods.
@@ -146,6 +144,12 @@ internal sealed class CaseRun
             ledger.Give(claim, remedy);
         }
     }
+
+    /// <summary>The decision on a claim that contradicts itself or was taken back: no clause is asked about it; null: its clauses decide.</summary>
+    private static Decision? WithoutRules(Case @case, Claim claim, Line line, Instant asOf, IDecisionExplainer record) =>
+        Contradictions.Find(@case, claim, line, asOf) is { Count: > 0 } contradictions ? new Decision(claim.Id, Outcome.Invalid, [], contradictions, []) { Explainer = record }
+        : claim.IsWithdrawnAt(asOf) ? new Decision(claim.Id, Outcome.Ineligible, [], Withdrawn(claim), []) { Explainer = record }
+        : null;
 
     private static ValueList<Reason> Withdrawn(Claim claim) => [Reason.Of(ReasonCode.ClaimWithdrawn, clause: null, Detail.If("withdrawn", claim.WithdrawnAt))];
 

@@ -22,7 +22,7 @@ public sealed class MoreIsNeverLess
 
     private static Trial FreightRaises(Case @case)
     {
-        if (@case.Claims[0].Ground is not (Ground.ChangeOfMind or Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.TransitDamage or Ground.Counterfeit or Ground.Allergy))
+        if (@case.Claims[0].Ground is not (Ground.ChangeOfMind or Ground.QualityDefect or Ground.NotAsDescribed or Ground.WrongItem or Ground.TransitDamage or Ground.Counterfeit or Ground.Allergy or Ground.Malfunction))
         {
             return Trial.Vacuous;
         }

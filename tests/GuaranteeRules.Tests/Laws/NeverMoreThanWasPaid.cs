@@ -2,7 +2,7 @@ using GuaranteeRules.Tests.Laws.Cases;
 
 namespace GuaranteeRules.Tests.Laws;
 
-/// <summary>Law 5. For any sequence of claims, refunds (the outbound freight apart) and price differences of a line never exceed what was paid for it, and its shares add up.</summary>
+/// <summary>Law 5. For any sequence of claims, refunds (the outbound freight apart), price differences and partial refunds of a line never exceed what was paid for it, and its shares add up; outbound freight comes back at most once.</summary>
 public sealed class NeverMoreThanWasPaid
 {
     [Fact]
@@ -28,7 +28,7 @@ public sealed class NeverMoreThanWasPaid
     private static Trial FreightOnce(Case @case)
     {
         var given = Judged.Decide(@case).Decisions.SelectMany(decision => decision.Remedies).Where(remedy => remedy is { Head: Head.Refund, Quantity: 0 }).ToList();
-        var earlier = @case.Payouts.Where(payout => payout is { Head: Head.Refund, Quantity: 0 }).Aggregate(Money.Zero, (sum, payout) => sum + (payout.Amount ?? Money.Zero));
+        var earlier = @case.Payouts.Where(payout => payout is { Head: Head.Refund, Quantity: 0 }).Aggregate(Money.Zero, (sum, payout) => sum + payout.Amount!.Value);
         var sum = given.Aggregate(earlier, (sum, remedy) => sum + remedy.Amount!.Value);
         return given.Count == 0 ? Trial.Vacuous : Trial.Of(sum <= @case.Order.Freight, () => $"{sum} of an outbound freight of {@case.Order.Freight}.");
     }

@@ -53,7 +53,7 @@ public sealed class ReplayingGivesTheSame
         .. from decision in decisions
            let claim = claims.Single(claim => claim.Id == decision.Claim)
            from remedy in decision.Remedies
-           select new Payout { Line = claim.Line, Head = remedy.Head, Amount = remedy.Head.IsMoney() ? remedy.Amount ?? Money.Zero : null, Quantity = remedy.Quantity, At = claim.SubmittedAt, Claim = claim.Id },
+           select new Payout { Line = claim.Line, Head = remedy.Head, Amount = remedy.Head.IsMoney() ? remedy.Amount ?? Money.Zero : null, Quantity = remedy.Quantity, At = claim.SubmittedAt, Claim = claim.Id, Parcel = remedy is { Head: Head.ReturnFreight, Amount: not null } ? claim.Parcel : null },
     ];
 
     private static Trial Same(IEnumerable<Decision> expected, IEnumerable<Decision> actual)

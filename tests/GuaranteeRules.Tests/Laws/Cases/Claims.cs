@@ -20,9 +20,10 @@ internal static class Claims
         from service in ServiceOn(line)
         from of in Draw.Optional(70, Gen.Choose(0, others))
         from review in Proofs.Review(ground, submitted)
-        from repair in Proofs.Repair(line)
+        from repair in Proofs.Repair(line, submitted)
         from evidence in Proofs.Evidence(ground, submitted)
         from ruling in Draw.OrNull(8, Proofs.Ruling(submitted))
+        from parcel in Draw.Optional(20, Draw.Of(new ParcelId("p-1"), new ParcelId("p-2")))
         from withdrawn in Draw.Optional(3, Moments.Near(submitted + Duration.FromHours(5)))
         select new Claim
         {
@@ -41,6 +42,7 @@ internal static class Claims
             Repair = ground == Ground.Malfunction ? repair : null,
             Evidence = evidence,
             Ruling = ruling,
+            Parcel = parcel,
             WithdrawnAt = withdrawn,
         };
 

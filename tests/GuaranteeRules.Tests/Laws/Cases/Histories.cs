@@ -47,6 +47,7 @@ internal static class Histories
                 Quantity = units == line.Quantity && step.Named ? null : units,
                 At = dated ? at : null,
                 Claim = step.Named ? new ClaimId("k-earlier") : null,
+                Parcel = step.Head == Head.ReturnFreight && step.Named ? new ParcelId("p-1") : null,
             };
             freight = ofFreight ? Money.Zero : freight;
         }

@@ -17,7 +17,7 @@ internal static class Proofs
     {
         var reviewed = ground is Ground.QualityDefect or Ground.NotAsDescribed or Ground.Spoilage or Ground.Allergy;
         return Draw.OrNull(
-            reviewed ? 85 : 35,
+            reviewed ? 85 : ground is Ground.WrongItem or Ground.MissingItem ? 60 : 35,
             from verdict in Gen.Frequency((7, Gen.Constant(ReviewVerdict.Approved)), (1, Gen.Constant(ReviewVerdict.Rejected)), (2, Gen.Constant(ReviewVerdict.Misuse)))
             from at in Draw.Optional(80, Moments.Near(submitted + Duration.FromHours(24)).Or(Gen.Constant(submitted + Duration.FromHours(1))))
             select new Review { Verdict = verdict, At = at });
@@ -28,14 +28,15 @@ internal static class Proofs
         from at in Draw.Optional(70, Gen.Choose(1, 100).Select(hours => submitted + Duration.FromHours(hours)))
         select new Ruling { Verdict = verdict, At = at };
 
-    internal static Gen<RepairFacts?> Repair(Line line) =>
+    internal static Gen<RepairFacts?> Repair(Line line, Instant submitted) =>
         Draw.OrNull(
             75,
             from feasible in Draw.Chance(80)
             from estimate in Draw.Optional(70, Amounts.AroundUnitPrice(line))
             from failed in Draw.Of(0, 0, 1, 2, 3)
             from days in Draw.Of(0, 0, 29, 30, 31)
-            select new RepairFacts { Feasible = feasible, Estimate = estimate, FailedRepairs = failed, DaysInRepair = days });
+            from returned in Draw.Optional(20, Moments.Near(submitted))
+            select new RepairFacts { Feasible = feasible, Estimate = estimate, FailedRepairs = failed, DaysInRepair = days, ReturnedAt = returned });
 
     private static Gen<Evidence> Report =>
         from official in Draw.Chance(80)

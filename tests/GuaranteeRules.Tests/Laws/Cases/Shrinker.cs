@@ -68,6 +68,7 @@ internal static class Shrinker
         claim with { Ruling = null },
         claim with { Ruling = claim.Ruling is null ? null : claim.Ruling with { At = null } },
         claim with { WithdrawnAt = null },
+        claim with { Parcel = null },
         claim with { Repair = null },
         claim with { Pickup = null },
         claim with { Pickup = claim.Pickup is null ? null : new Pickup() },

@@ -1,88 +1,103 @@
+using NodaTime;
+
 namespace GuaranteeRules.Tests.Laws.Numbers;
 
-/// <summary>What each unit of a line has had, counted one by one: another way to reckon than the library's groups. For units of whole fen, whose claims all name their units.</summary>
-internal static class Accounts
+/// <summary>What each unit of a line has had of its price, counted one by one: another way to reckon than the library's groups.</summary>
+/// <remarks>For lines of one case whose units cost whole fen, whose claims all name their units, and whose quotes stand in the claims' order, each seen with its claim.</remarks>
+internal sealed class Accounts
 {
-    /// <summary>Payouts of price differences that each lift the units with the least up to a level, where they are below it.</summary>
-    internal static IEnumerable<Payout> Payouts(Line line, IEnumerable<(int Level, int Units)> levels)
+    private readonly Line line;
+    private readonly List<Account> units;
+
+    private Accounts(Line line)
     {
-        var units = Fresh(line);
-        // One after another: payouts of one instant have no order of their own.
-        var at = line.SignedAt!.Value;
-        foreach (var (level, count) in levels)
+        this.line = line;
+        units = [.. Enumerable.Range(0, line.Quantity).Select(_ => new Account())];
+    }
+
+    /// <summary>What the unit that was given the most of its price has had, in fen.</summary>
+    internal long Most => units.Max(unit => unit.Given);
+
+    private long Price => line.Paid.Fen / line.Quantity;
+
+    /// <summary>What each claim of a case is due, in fen, and how the units stand in the end.</summary>
+    internal static (List<long> Due, Accounts After) Settle(Case @case)
+    {
+        var accounts = new Accounts(@case.Lines[0]);
+        foreach (var payout in @case.Payouts)
         {
-            var lifted = Least(units).Take(count).ToList();
-            var amount = lifted.Sum(unit => Math.Max(0, level - unit.Given));
-            lifted.ForEach(unit => unit.Given = Math.Max(level, unit.Given));
-            at += NodaTime.Duration.FromMinutes(1);
+            accounts.Take(payout);
+        }
+
+        return ([.. @case.Claims.Select((claim, i) => accounts.Settle(claim, @case.Quotes[i].UnitPrice.Fen))], accounts);
+    }
+
+    /// <summary>Payouts that each lift the units with the least up to a level, or give each of them that much; every unit ends with whole fen.</summary>
+    internal static IEnumerable<Payout> Payouts(Line line, Instant from, IEnumerable<(Head Head, int Fen, int Units)> steps)
+    {
+        var accounts = new Accounts(line);
+        foreach (var (head, fen, count) in steps)
+        {
+            var least = accounts.Least().Take(count).ToList();
+            var each = least.Select(unit => head == Head.PriceDifference ? Math.Max(0, fen - unit.Given) : Math.Min(fen, accounts.Price - unit.Given)).ToList();
+            var amount = head == Head.PriceDifference ? each.Sum() : each.Min() * count;
             if (amount > 0)
             {
-                yield return new Payout { Line = line.Id, Head = Head.PriceDifference, Amount = Money.FromFen(amount), Quantity = count, At = at };
+                from += Duration.FromHours(1);
+                var payout = new Payout { Line = line.Id, Head = head, Amount = Money.FromFen(amount), Quantity = count, At = from };
+                accounts.Take(payout);
+                yield return payout;
             }
         }
     }
 
-    /// <summary>What a claim is due, in fen, after those before it.</summary>
-    internal static long Due(Case @case, int claim)
+    private void Take(Payout payout)
     {
-        var units = After(@case, claim);
-        return Settle(@case, claim, units);
-    }
-
-    /// <summary>The units after the payouts and so many claims.</summary>
-    internal static List<Account> After(Case @case, int claims)
-    {
-        var units = Fresh(@case.Lines[0]);
-        foreach (var payout in @case.Payouts)
+        var least = Least().Take(payout.Quantity!.Value).ToList();
+        if (payout.Head == Head.PriceDifference)
         {
-            Fill([.. Least(units).Take(payout.Quantity!.Value)], payout.Amount!.Value.Fen);
+            Level(least, payout.Amount!.Value.Fen);
         }
-
-        for (var claim = 0; claim < claims; claim++)
+        else
         {
-            Settle(@case, claim, units);
-        }
-
-        return units;
-    }
-
-    private static List<Account> Fresh(Line line) => [.. Enumerable.Range(0, line.Quantity).Select(_ => new Account())];
-
-    private static IEnumerable<Account> Least(List<Account> units) => units.Where(unit => !unit.IsRefunded).OrderBy(unit => unit.Given);
-
-    /// <summary>Gives an amount fen by fen to whoever has the least.</summary>
-    private static void Fill(List<Account> units, long amount)
-    {
-        for (; amount > 0; amount--)
-        {
-            units.MinBy(unit => unit.Given)!.Given++;
+            least.ForEach(unit => unit.Given += payout.Amount!.Value.Fen / least.Count);
         }
     }
 
-    private static long Settle(Case @case, int number, List<Account> units)
+    private long Settle(Claim claim, long quoted)
     {
-        var (line, claim) = (@case.Lines[0], @case.Claims[number]);
-        var price = line.Paid.Fen / line.Quantity;
-        var taken = Least(units).Take(claim.Quantity!.Value).ToList();
         var due = 0L;
-        foreach (var unit in taken)
+        foreach (var unit in Least().Take(claim.Quantity!.Value).ToList())
         {
             if (claim.Ground == Ground.PriceDrop)
             {
-                // The latest price is the one seen with the claim.
-                var drop = Math.Max(0, price - @case.Quotes[number].UnitPrice.Fen - unit.Given);
+                var drop = Math.Max(0, Price - quoted - unit.Given);
                 (unit.Given, due) = (unit.Given + drop, due + drop);
             }
             else
             {
-                (unit.IsRefunded, due) = (true, due + Math.Max(0, price - unit.Given));
+                (unit.IsRefunded, due) = (true, due + Price - unit.Given);
             }
         }
 
         return due;
     }
 
-    internal sealed class Account
+    private IEnumerable<Account> Least() => units.Where(unit => !unit.IsRefunded).OrderBy(unit => unit.Given);
+
+    /// <summary>Fills up those with the least until all is given, as water would.</summary>
+    private static void Level(List<Account> least, long amount)
+    {
+        for (var filled = 1; filled <= least.Count; filled++)
+        {
+            var room = filled == least.Count ? amount : (least[filled].Given - least[filled - 1].Given) * filled;
+            var poured = Math.Min(room, amount);
+            least.Take(filled).ToList().ForEach(unit => unit.Given += poured / filled);
+            amount -= poured;
+        }
+    }
+
+    private sealed class Account
     {
         internal long Given { get; set; }
 
