@@ -64,6 +64,9 @@ public sealed record Assessment<TTerms>(ClauseVersion<TTerms> Version, Claim Cla
     /// <summary>Whether the platform has ruled, which stands above what the merchant says.</summary>
     internal bool IsRuled => Claim.RulingAt(Circumstances.AsOf) is not null;
 
+    /// <summary>When the platform ruled; null: it has not yet, or nobody says when.</summary>
+    internal Instant? RuledAt => IsRuled ? Claim.Ruling!.At : null;
+
     /// <summary>Whether with this claim nothing of the order is left to be sent, so that the freight of sending it comes back.</summary>
     internal bool IsTheLastOfTheOrder => UnitsFor(Head.Refund) == Held && !Circumstances.FreightWithLine.IsZero;
 

@@ -12,7 +12,7 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
     /// <inheritdoc/>
     public override ValueList<NextStep> NextAfter(Decision decision)
     {
-        if (IsWithdrawn(decision) || Of(decision.Claim).Context is not { } context)
+        if (Of(decision.Claim).Context is not { } context)
         {
             return [];
         }
@@ -23,12 +23,8 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
     }
 
     /// <inheritdoc/>
-    public override ValueList<Counterfactual> CounterfactualsOf(Decision decision) => IsWithdrawn(decision)
-        ? []
-        : new WhatHelps(judge.Policies, Case, Case.ClaimOf(decision.Claim), Case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
-
-    /// <summary>Whoever took a claim back asks for nothing.</summary>
-    private static bool IsWithdrawn(Decision decision) => decision.Reasons is [{ } only] && only.Code == ReasonCode.ClaimWithdrawn;
+    public override ValueList<Counterfactual> CounterfactualsOf(Decision decision) =>
+        new WhatHelps(judge.Policies, Case, Case.ClaimOf(decision.Claim), Case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
 
     private JudgedClaim Of(ClaimId claim)
     {

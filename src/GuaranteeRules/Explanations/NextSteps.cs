@@ -16,7 +16,7 @@ internal static class NextSteps
         }
 
         // Without any programme's promise there is still the law.
-        if (decision.Outcome == Outcome.Ineligible && (line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
+        if (decision.Outcome == Outcome.Ineligible && !IsWithdrawn(decision) && (line.Programmes.Count == 0 || IsNowhereEnrolled(decision)))
         {
             steps.Add(new NextStep { Action = NextAction.StatutoryRoute });
         }
@@ -35,14 +35,11 @@ internal static class NextSteps
         }
     }
 
+    /// <summary>Whoever took a claim back asks for nothing.</summary>
+    private static bool IsWithdrawn(Decision decision) => decision.Reasons is [{ } only] && only.Code == ReasonCode.ClaimWithdrawn;
+
     private static bool IsNowhereEnrolled(Decision decision)
     {
-        if (decision.Reasons is [{ } taken] && taken.Code == ReasonCode.ClaimWithdrawn)
-        {
-            // Nobody was asked.
-            return false;
-        }
-
         foreach (var considered in decision.Considered)
         {
             if (considered.Reasons is not [{ } only] || only.Code != ReasonCode.NotEnrolled)

@@ -69,9 +69,6 @@ public sealed record Claim
     /// <summary>Whether the buyer had taken the claim back by that instant, which is included.</summary>
     public bool IsWithdrawnAt(Instant asOf) => WithdrawnAt <= asOf;
 
-    /// <summary>When the platform ruled; null: it has not, or nobody says when.</summary>
-    internal Instant? RuledAt => Ruling?.At;
-
     /// <summary>What the platform had decided by that instant, which is included; null: nothing yet.</summary>
     public RulingVerdict? RulingAt(Instant asOf) => Ruling is { } ruling && !(ruling.At > asOf) ? ruling.Verdict : null;
 

@@ -27,20 +27,26 @@ internal sealed class SchemaCheck
 
     private IEnumerable<string> Check(JsonElement schema, string keyword, JsonElement asked, JsonElement value, string at) => keyword switch
     {
-        "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "examples" or "then" => [],
+        "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "examples" or "then" or "else" => [],
         "$ref" => Check(Resolve(asked.GetString()!), value, at),
         "allOf" => asked.EnumerateArray().SelectMany(each => Check(each, value, at)),
         "anyOf" => AnyOf([.. asked.EnumerateArray().Select(way => Check(way, value, at).ToList())], at),
-        "if" => Check(asked, value, at).Any() ? [] : Check(schema.GetProperty("then"), value, at),
-        "type" => Types(value).Contains(asked.GetString()!) ? [] : [$"{at} is no {asked}"],
+        "oneOf" => asked.EnumerateArray().Count(way => !Check(way, value, at).Any()) == 1 ? [] : [$"{at} is not exactly one of {asked}"],
+        "if" => Check(asked, value, at).Any() ? schema.TryGetProperty("else", out var other) ? Check(other, value, at) : [] : Check(schema.GetProperty("then"), value, at),
+        "type" => (asked.ValueKind == JsonValueKind.Array ? asked.EnumerateArray().Select(one => one.GetString()!) : [asked.GetString()!]).Intersect(Types(value)).Any() ? [] : [$"{at} is no {asked}"],
         "enum" => asked.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)) ? [] : [$"{at} is none of {asked}"],
         "const" => JsonElement.DeepEquals(asked, value) ? [] : [$"{at} is not {asked}"],
         "required" => value.ValueKind != JsonValueKind.Object ? [] : asked.EnumerateArray().Select(x => x.GetString()!).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{at}.{name} is missing"),
         "properties" => value.ValueKind != JsonValueKind.Object ? [] : asked.EnumerateObject().Where(x => value.TryGetProperty(x.Name, out _)).SelectMany(x => Check(x.Value, value.GetProperty(x.Name), $"{at}.{x.Name}")),
         "patternProperties" => [],
-        "additionalProperties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().Where(x => !IsNamed(schema, x.Name)).Select(x => $"{at}.{x.Name} is not known"),
+        "additionalProperties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().Where(x => !IsNamed(schema, x.Name))
+            .SelectMany(x => asked.ValueKind == JsonValueKind.False ? [$"{at}.{x.Name} is not known"] : Check(asked, x.Value, $"{at}.{x.Name}")),
         "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() == value.GetArrayLength() ? [] : [$"{at} names something twice"],
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Check(asked, item, $"{at}[{i.ToString(CultureInfo.InvariantCulture)}]")),
+        "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= asked.GetInt32() ? [] : [$"{at} has too few"],
+        "minProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() >= asked.GetInt32() ? [] : [$"{at} has too few"],
+        "propertyNames" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().SelectMany(x => Check(asked, JsonSerializer.SerializeToElement(x.Name), $"{at}.{x.Name}")),
+        "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= asked.GetInt32() ? [] : [$"{at} has too many"],
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, asked.GetString()!, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5)) ? [] : [$"{at} does not match {asked}"],
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= asked.GetInt32() ? [] : [$"{at} is too short"],
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= asked.GetInt32() ? [] : [$"{at} is too long"],
@@ -63,7 +69,7 @@ internal sealed class SchemaCheck
     };
 
     private static bool IsNamed(JsonElement schema, string name) =>
-        schema.GetProperty("properties").TryGetProperty(name, out _) || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(x => Regex.IsMatch(name, x.Name, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5))));
+        (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _)) || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(x => Regex.IsMatch(name, x.Name, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5))));
 
     private JsonElement Resolve(string reference) => reference["#/".Length..].Split('/').Aggregate(root, (at, name) => at.GetProperty(name));
 }

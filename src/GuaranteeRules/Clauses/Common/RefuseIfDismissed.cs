@@ -9,6 +9,6 @@ internal abstract class RefuseIfDismissed<TTerms> : Rule
     {
         Assessment<TTerms> a = null!;
         When().Match(() => a, x => x.IsDismissed);
-        Then().Yield(_ => a.Refuse(ReasonCode.PlatformDismissed, Detail.If("at", a.Claim.RuledAt)));
+        Then().Yield(_ => a.Refuse(ReasonCode.PlatformDismissed, Detail.If("at", a.RuledAt)));
     }
 }
