@@ -78,12 +78,14 @@ internal static class CommandLine
         var receipts = new Option<string?>("--receipts") { Description = "A file to write a receipt of every decided case to, one a line; see 'guarantee verify'.", HelpName = "OUT" };
         var format = new Option<string>("--format") { Description = "jsonl: a line of JSON for each case. text: for a person to read.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "text");
+        var detail = new Option<string>("--detail") { Description = "How much of a result is written as JSON. brief: outcome, amounts, remedies, and reasons as codes. standard: their sentences, and every clause. full: every condition, and what would help.", DefaultValueFactory = _ => Names<ResultDetail>.Of(ResultDetail.Standard) };
+        detail.AcceptOnlyFromAmong(Names<ResultDetail>.All.Split(", "));
         var policies = PolicyOption();
         var language = LanguageOption();
         ReadOnce(files);
-        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, policies, language, format };
+        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, policies, language, format, detail };
         command.SetAction(parsed => Run(parsed.GetValue(language)!, surroundings, chosen => DecideCommand.Run(
-            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, parsed.GetValue(format) == "text"), surroundings)));
+            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, parsed.GetValue(format) == "text", Names<ResultDetail>.TryParse(parsed.GetValue(detail)!, out var asked) ? asked : ResultDetail.Standard), surroundings)));
         return command;
     }
 

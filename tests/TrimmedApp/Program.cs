@@ -12,7 +12,7 @@ foreach (var file in Directory.EnumerateFiles(args[0], "*.jsonl").Order(StringCo
     {
         var result = book.Decide(CaseReader.Read(System.Text.Encoding.UTF8.GetBytes(text), book.Policies));
         ResultWriter.Write(output, result, Language.Chinese);
-        ResultWriter.Write(output, result, Language.English);
+        ResultWriter.Write(output, result, Language.English, ResultDetail.Full);
         output.WriteByte((byte)'\n');
     }
 }

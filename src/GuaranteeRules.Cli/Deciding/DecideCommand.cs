@@ -13,7 +13,7 @@ internal static class DecideCommand
         using var receipts = options.Receipts is null ? null : ResultFile.Open(options.Receipts, surroundings.Output, options.Output is null ? read : [.. read, options.Output]);
         var book = Books.Judging(policies, options.Policies);
         var terminal = options.Output is null ? surroundings.OutputTerminal : null;
-        IReport report = options.IsText ? new TextReport(results, terminal, wording) : new JsonLines(results, options.Language);
+        IReport report = options.IsText ? new TextReport(results, terminal, wording) : new JsonLines(results, options.Language, options.Detail);
         var decider = new Decider(book, receipts is null ? report : new ReceiptReport(report, book, receipts, options.Language));
 
         // Results that go to a terminal show by themselves how far the run is.

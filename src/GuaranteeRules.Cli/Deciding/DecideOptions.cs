@@ -7,4 +7,5 @@ namespace GuaranteeRules.Cli;
 /// <param name="Policies">Further policy files.</param>
 /// <param name="Language">The language of the messages.</param>
 /// <param name="IsText">Whether a person reads the results, not a program.</param>
-internal sealed record DecideOptions(string[] Files, string? Output, string? Receipts, string[] Policies, Language Language, bool IsText);
+/// <param name="Detail">How much of each result a program is given; a person always reads all of it.</param>
+internal sealed record DecideOptions(string[] Files, string? Output, string? Receipts, string[] Policies, Language Language, bool IsText, ResultDetail Detail);

@@ -1,14 +1,14 @@
 namespace GuaranteeRules.Cli;
 
 /// <summary>One line of JSON for each case, as the case format says.</summary>
-internal sealed class JsonLines(ResultFile output, Language language) : IReport
+internal sealed class JsonLines(ResultFile output, Language language, ResultDetail detail = ResultDetail.Standard) : IReport
 {
     private readonly MemoryStream line = new();
 
     public void Result(Case @case, CaseResult result)
     {
         line.SetLength(0);
-        ResultWriter.Write(line, result, language);
+        ResultWriter.Write(line, result, language, detail);
         End();
     }
 

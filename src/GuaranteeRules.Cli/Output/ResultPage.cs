@@ -45,7 +45,19 @@ internal sealed class ResultPage(ToolWording wording)
             page.Add(4, wording["next.none"]);
         }
 
+        AddNearestMiss(explanation);
+
         AddClauses(decision, explanation);
+    }
+
+    /// <summary>What missed by least: whoever was refused wants to know how much.</summary>
+    private void AddNearestMiss(Explanation explanation)
+    {
+        if (explanation.NearestMiss is { } miss)
+        {
+            var text = new RemedyText(wording);
+            page.AddList(4, wording["miss"], [.. miss.Steps.Select(step => step.Message(wording.Language)), .. miss.Decision.Remedies.Select(text.What)]);
+        }
     }
 
     /// <summary>Each clause that was looked at, with every condition, met or not. Of one that does not cover the item only that is told.</summary>

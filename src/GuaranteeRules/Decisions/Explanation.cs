@@ -10,6 +10,9 @@ namespace GuaranteeRules.Decisions;
 [DebuggerDisplay("{Conditions.Count} clauses, {Next.Count} next steps, {Counterfactuals.Count} counterfactuals")]
 public sealed record Explanation(ValueList<ClauseConditions> Conditions, ValueList<NextStep> Next, ValueList<Counterfactual> Counterfactuals)
 {
+    /// <summary>Of what can no longer be had, what missed by least: what was only too late before what the listing never carried, then what ended last, then what would have given most; null: nothing missed.</summary>
+    public Counterfactual? NearestMiss => NearestMisses.In(Counterfactuals);
+
     /// <summary>The conditions of one clause, met or not, in the order its rules state them.</summary>
     /// <returns>Empty for a clause that was not looked at.</returns>
     public ValueList<Condition> ConditionsOf(Clause clause)

@@ -34,20 +34,8 @@ public static class EntitlementWriter
         json.WriteString("from", entitlement.From is { } from ? InstantText.Of(from) : null);
         json.WriteString("until", entitlement.Until is { } until ? InstantText.Of(until) : null);
         json.WriteString("worth", entitlement.Worth.ToString());
-        json.WriteStartArray("remedies");
-        foreach (var remedy in entitlement.Remedies)
-        {
-            ResultWriter.Write(json, remedy);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("needs");
-        foreach (var step in entitlement.Needs)
-        {
-            ResultWriter.Write(json, step, language);
-        }
-
-        json.WriteEndArray();
+        RemedyJson.Write(json, entitlement.Remedies);
+        StepJson.Write(json, "needs"u8, entitlement.Needs, language);
         json.WriteEndObject();
     }
 }

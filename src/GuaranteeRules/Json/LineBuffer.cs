@@ -36,6 +36,12 @@ internal sealed class LineBuffer : IDisposable
         output.Write(buffer.WrittenSpan);
     }
 
+    internal void WriteTo(IBufferWriter<byte> output)
+    {
+        Json.Flush();
+        output.Write(buffer.WrittenSpan);
+    }
+
     /// <summary>Gives the buffer back, whatever is in it.</summary>
     public void Dispose()
     {

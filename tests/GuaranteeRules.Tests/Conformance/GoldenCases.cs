@@ -42,7 +42,7 @@ public sealed class GoldenCases
         using var output = new MemoryStream();
         try
         {
-            ResultWriter.Write(output, Book.Decide(CaseReader.Read(input, Book.Policies)), Language.English);
+            ResultWriter.Write(output, Book.Decide(CaseReader.Read(input, Book.Policies)), Language.English, ResultDetail.Full);
         }
         catch (CaseFormatException problem)
         {

@@ -19,7 +19,7 @@ internal static class Judged
     internal static string Written(CaseResult result, Language language = Language.English)
     {
         using var output = new MemoryStream();
-        ResultWriter.Write(output, result, language);
+        ResultWriter.Write(output, result, language, ResultDetail.Full);
         return System.Text.Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
     }
 

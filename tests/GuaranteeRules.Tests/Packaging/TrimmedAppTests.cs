@@ -62,7 +62,7 @@ public sealed class TrimmedAppTests(ITestOutputHelper output) : IDisposable
         {
             var result = book.Decide(CaseReader.Read(Encoding.UTF8.GetBytes(text), book.Policies));
             ResultWriter.Write(output, result, Language.Chinese);
-            ResultWriter.Write(output, result, Language.English);
+            ResultWriter.Write(output, result, Language.English, ResultDetail.Full);
             output.WriteByte((byte)'\n');
         }
 
