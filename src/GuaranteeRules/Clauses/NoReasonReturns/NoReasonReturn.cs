@@ -68,18 +68,7 @@ internal static partial class NoReasonReturn
     }
 
     /// <summary>What was not shipped is called off, with the order's freight where it is the last of it.</summary>
-    public sealed partial class CallItOff : Rule
-    {
-        public override void Define()
-        {
-            Assessment<NoReasonReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsShipped).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(
-                a.Refund(Timing.OnApproval, a.Terms.PaidBy),
-                a.IsTheLastOfTheOrder ? a.RefundOfFreight(Timing.OnApproval, a.Terms.PaidBy) : null,
-                a.BecauseIf(a.IsToBeStopped, ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
-        }
-    }
+    public sealed partial class CallItOff : Common.CallOff<NoReasonReturnTerms>;
 
     /// <summary>The goods go back, a parcel not signed for by being refused; the price comes back when they arrive, or another unit does where that is offered and wanted.</summary>
     public sealed partial class GrantTheReturn : Rule

@@ -9,7 +9,7 @@ namespace GuaranteeRules.Clauses.NoReasonReturns;
 /// <param name="ExcludedWhenConfirmed">Whether a buyer's confirmation at purchase bars it.</param>
 /// <param name="Exchange">Whether an exchange is offered too.</param>
 /// <param name="PaidBy">Who pays the refund.</param>
-internal sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Exclusion> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms, ITermsWithWindow
+internal sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> Goods, ValueList<Exclusion> Excluded, bool ExcludedWhenConfirmed, bool Exchange, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithPayer
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("no-reason-return", n => new NoReasonReturnTerms(

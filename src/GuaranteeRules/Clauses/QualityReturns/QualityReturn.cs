@@ -111,19 +111,8 @@ internal static partial class QualityReturn
         }
     }
 
-    /// <summary>What is out of stock is refunded, with the order's freight where it is the last of it.</summary>
-    public sealed partial class RefundWhatIsOutOfStock : Rule
-    {
-        public override void Define()
-        {
-            Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsStockOut()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(
-                a.Refund(Timing.OnApproval, a.Terms.PaidBy),
-                a.IsTheLastOfTheOrder ? a.RefundOfFreight(Timing.OnApproval, a.Terms.PaidBy) : null,
-                a.BecauseIf(a.IsToBeStopped, ReasonCode.ParcelToIntercept, Detail.If("shipped", a.Line.ShippedAt))));
-        }
-    }
+    /// <summary>What is out of stock is refunded, with the order's freight where it is the last of it; whatever else was not shipped was refused above.</summary>
+    public sealed partial class RefundWhatIsOutOfStock : Common.CallOff<QualityReturnTerms>;
 
     /// <summary>What is wanted where the day still offers it, else the usual remedy of the day; who comes too late for the price back is told when it was.</summary>
     public sealed partial class MakeItGood : Rule

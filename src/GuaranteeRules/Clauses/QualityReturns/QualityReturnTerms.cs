@@ -9,7 +9,7 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="ByGround">What is offered for each ground.</param>
 /// <param name="PaidBy">Who pays the refund.</param>
-internal sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> Evidence, int BurdenMonths, ValueList<QualityPromise> ByGround, Party PaidBy) : Terms
+internal sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> Evidence, int BurdenMonths, ValueList<QualityPromise> ByGround, Party PaidBy) : Terms, ITermsWithPayer
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("quality-return", n => new QualityReturnTerms(
