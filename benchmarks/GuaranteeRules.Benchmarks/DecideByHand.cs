@@ -5,7 +5,7 @@ using GuaranteeRules.Benchmarks.Sets;
 
 namespace GuaranteeRules.Benchmarks;
 
-/// <summary>Ten thousand cases of the three grounds that are also written by hand, with the same decisions and reasons on both sides.</summary>
+/// <summary>Ten thousand price drops, decided by the rules and by hand with the same reasons.</summary>
 [MemoryDiagnoser]
 public class DecideByHand
 {

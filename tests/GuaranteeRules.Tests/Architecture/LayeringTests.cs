@@ -11,11 +11,11 @@ public sealed partial class LayeringTests
     private const string Families = "Clauses";
 
     /// <summary>From the top: each may name only those after it.</summary>
-    private static readonly string[] Rooms =
+    internal static readonly string[] Rooms =
         ["Receipts", Root, "Amendments", "Json", "Entitlements", "Explanations", "Judging", Families, "Assessments", "Decisions", "Wording", "Policies", "Engine", "Facts"];
 
     /// <summary>What each names: every arrow that is permitted is used, and there is no other.</summary>
-    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Receipts"] = [Root, "Json", "Decisions", "Policies", "Facts"],
         [Root] = ["Entitlements", "Explanations", "Judging", Families, "Decisions", "Policies", "Engine", "Facts"],

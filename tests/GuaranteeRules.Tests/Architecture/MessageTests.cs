@@ -12,6 +12,14 @@ public sealed partial class MessageTests
         Expect.None(ReasonCode.All.Keys.Where(code => !Messages.In(Language.Chinese).Texts.ContainsKey(code) || !Messages.In(Language.English).Texts.ContainsKey(code)));
     }
 
+    /// <summary>Messages name these; a word that is missing would stand there as the format writes it.</summary>
+    [Fact]
+    public void Every_ground_evidence_category_and_trait_has_a_word()
+    {
+        string[] names = [.. Names<Ground>.Values.Select(Names<Ground>.Of), .. Names<EvidenceKind>.Values.Select(Names<EvidenceKind>.Of), .. Names<Category>.Values.Select(Names<Category>.Of), .. Names<Trait>.Values.Select(Names<Trait>.Of)];
+        Expect.None(names.Where(name => Words.Of(name, Language.English) is null));
+    }
+
     [Fact]
     public void Both_languages_have_the_same_sentences() =>
         Assert.Equal(Messages.In(Language.Chinese).Texts.Keys.Order(StringComparer.Ordinal), Messages.In(Language.English).Texts.Keys.Order(StringComparer.Ordinal));
