@@ -16,7 +16,8 @@ public sealed partial class TestTableTests
     [Fact]
     public void Every_folder_is_listed()
     {
-        var projects = Directory.GetDirectories(Repository.PathOf("tests")).Select(folder => Path.GetFileName(folder));
+        // A run of the tests may leave folders of its own.
+        var projects = Directory.GetDirectories(Repository.PathOf("tests")).Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any()).Select(folder => Path.GetFileName(folder));
         var folders = projects.Where(name => name != "GuaranteeRules.Tests").Concat(Written.Select(source => source.Path.Split('/')).Where(path => path is [_, "GuaranteeRules.Tests", _, _, ..]).Select(path => $"{path[1]}/{path[2]}").Distinct(StringComparer.Ordinal));
         Assert.Equal(folders.Order(StringComparer.Ordinal), Page.Table("Where to look").SelectMany(row => HousePage.NamesIn(row[0])).Order(StringComparer.Ordinal));
     }
