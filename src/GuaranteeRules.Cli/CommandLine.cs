@@ -54,7 +54,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.")
         {
-            Decide(surroundings), EntitlementsCommand.Define(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
+            Decide(surroundings), EntitlementsCommand.Define(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), TestCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
         };
         foreach (var option in root.Options)
         {

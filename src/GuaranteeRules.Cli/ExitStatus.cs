@@ -14,4 +14,7 @@ internal static class ExitStatus
 
     /// <summary>Everything was done, and something differs or was found.</summary>
     internal const int Different = 3;
+
+    /// <summary>Every test was made, and at least one came out otherwise than expected.</summary>
+    internal const int TestsFailed = 4;
 }

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee diff embedded amended.json --cases cases.jsonl
                                                         what an amendment changes, and what it costs
           guarantee lint amended.json                   what its author would want to know
+          guarantee test expected.jsonl                 does every case come out as it must?
           guarantee entitlements case.json              what each line can still claim, and until when
           guarantee clauses --lang en                   every clause of the five programmes
           guarantee clauses --format html > book.html   the whole contract, for a lawyer to read
@@ -99,6 +100,33 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
         """;
 
+    private const string Test = """
+        Examples:
+          guarantee test expected.jsonl
+          guarantee test acceptance/*.jsonl --policy amended.json --lang en
+
+        Each test is an object: a case, and what must come out of it. Only what is listed is compared.
+          {"why": "in time", "case": { ... }, "expect": {"claims": {"k-1": {"outcome": "eligible", "refund": "300.00"}}}}
+
+        "name" or "why"   what the test is called
+        "case"            a case as 'decide' takes it; "raw" instead is the text of something that may be no JSON
+        "expect"          "claims": by claim id, any of
+                              "outcome", "refund", "compensation"   exactly this
+                              "reasons", "heads"                    among those there are; other ones may be, too
+                              "notReasons"                          none of these
+                              "timing"                              by head: {"refund": "on-receipt"}
+                              "remedies"                            just so many in this order, each with what is listed of it
+                              "considered"                          by clause: {"tmall.worry-free.return-window": "granted"}
+                          "breaches": exactly these codes, in this order
+                          "error": an input error whose path starts so; or {"code": ..., "path": ...}
+
+        Exit status:
+          0  everything came out as expected
+          1  the tool failed: a file is missing, a policy is bad
+          4  at least one case came out otherwise, or is no test
+
+        """;
+
     private const string Entitlements = """
         Examples:
           guarantee entitlements case.json --lang en
@@ -143,6 +171,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "verify" => Verify,
             "diff" => Diff,
             "lint" => Lint,
+            "test" => Test,
             "entitlements" => Entitlements,
             "schema" => Schema,
             "clauses" => Clauses,

@@ -11,6 +11,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("verify")]
     [InlineData("diff")]
     [InlineData("lint")]
+    [InlineData("test")]
     [InlineData("schema")]
     [InlineData("clauses")]
     public void Every_command_shows_examples(string command)
