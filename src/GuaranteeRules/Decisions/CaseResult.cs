@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace GuaranteeRules.Decisions;
 
@@ -8,9 +9,11 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Decisions">One decision for each claim, in the order (submission, id).</param>
 /// <param name="Breaches">Duties the merchant broke, by code; they never lower what the buyer gets.</param>
 [DebuggerDisplay("{Case.Value,nq}: {Decisions.Count} decisions, {Breaches.Count} breaches")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record CaseResult(CaseId Case, string Policy, ValueList<Decision> Decisions, ValueList<Breach> Breaches);
 
 /// <summary>A duty that the merchant broke.</summary>
 /// <param name="Reason">Which one, the clause that states it, and the values.</param>
 [DebuggerDisplay("{Reason}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Breach(Reason Reason);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace GuaranteeRules.Decisions;
 
@@ -6,6 +7,7 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Reason">The obstacle that it is, or would be, with the values it rests on: those of a condition that is met prove it. A value that does not exist, as the end of a window that has not begun, is left out.</param>
 /// <param name="IsMet">Whether it holds, so that the obstacle is none.</param>
 [DebuggerDisplay("{IsMet ? \"met\" : \"not met\",nq}: {Reason}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public readonly record struct Condition(Reason Reason, bool IsMet)
 {
     /// <summary>The code of the obstacle.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace GuaranteeRules.Decisions;
 
@@ -7,6 +8,7 @@ namespace GuaranteeRules.Decisions;
 /// <param name="Verdict">The worst of its obstacles; eligible where there is none.</param>
 /// <param name="Reasons">Its obstacles or, granted, its remarks; by code.</param>
 [DebuggerDisplay("{Clause.Id.Value,nq}: {Verdict}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Reason> Reasons);
 
 /// <summary>What was decided on one claim. Immutable and thread-safe.</summary>
@@ -17,6 +19,7 @@ public sealed record ClauseVerdict(Clause Clause, Outcome Verdict, ValueList<Rea
 /// <param name="Reasons">Why, by code.</param>
 /// <param name="Considered">Every clause that was looked at, in the policy's order.</param>
 [DebuggerDisplay("{Claim.Value,nq}: {Outcome}, refund {Refund}, compensation {Compensation}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> Remedies, ValueList<Reason> Reasons, ValueList<ClauseVerdict> Considered)
 {
     /// <summary>The sum of the refunds.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What the buyer can still do after a decision, or what would have helped.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record NextStep
 {
     /// <summary>What it is.</summary>
@@ -34,6 +36,7 @@ public sealed record NextStep
 }
 
 /// <summary>Kinds of next steps.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum NextAction
 {
     /// <summary>Bring what is missing.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GuaranteeRules.Decisions;
 
 /// <summary>How a claim, or one clause, comes out. The best comes first: the best verdict of all clauses is the claim's outcome.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Outcome
 {
     /// <summary>Granted.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GuaranteeRules.Decisions;
 
 /// <summary>Why a clause, or a claim, came out as it did, with the values that it rests on.</summary>
 /// <param name="Code">What it is.</param>
 /// <param name="Clause">The clause it is about; null: the claim as a whole.</param>
 /// <param name="Details">The values.</param>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Reason(ReasonCode Code, Clause? Clause, ValueList<Detail> Details)
 {
     /// <summary>A reason without values. Most have none, and passing three nulls would cost more than making the reason.</summary>

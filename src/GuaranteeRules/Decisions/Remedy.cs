@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GuaranteeRules.Decisions;
 
 /// <summary>What the buyer is given for one head of loss.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Remedy
 {
     /// <summary>What it makes good.</summary>

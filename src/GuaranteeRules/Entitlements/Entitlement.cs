@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GuaranteeRules.Entitlements;
 
 /// <summary>Whether a right can be claimed at an instant, later, or no more.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum EntitlementState
 {
     /// <summary>It can be claimed.</summary>
@@ -18,6 +20,7 @@ public enum EntitlementState
 
 /// <summary>Something that can be claimed for a line, found by deciding the claim at every instant that matters. Immutable.</summary>
 [DebuggerDisplay("{Ground}: {Remedies}, {State}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Entitlement
 {
     /// <summary>The ground to claim on.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GuaranteeRules.Facts;
@@ -6,6 +7,7 @@ namespace GuaranteeRules.Facts;
 /// <summary>One order with its lines, the claims made on it, and what is known about both. Immutable; safe to share between threads.</summary>
 /// <remarks>Ids of lines and of claims are unique within a case, and every line that is referred to is there; the JSON reader refuses a case that breaks this.</remarks>
 [DebuggerDisplay("{Id.Value,nq}: {Claims.Count} claims on {Lines.Count} lines")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Case
 {
     /// <summary>The case's id, 1 to 128 characters.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace GuaranteeRules.Facts;
 
 /// <summary>An amount of yuan in whole fen, never negative. Arithmetic is checked: a result out of range throws, it never wraps.</summary>
 /// <remarks>The largest amount is <see cref="MaxValue"/>; the default value is zero.</remarks>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public readonly record struct Money : IComparable<Money>, IComparisonOperators<Money, Money, bool>
 {
     /// <summary>999,999,999,999.99 yuan: far above any order, and small enough that a multiple of it still fits.</summary>

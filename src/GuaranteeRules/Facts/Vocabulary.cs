@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GuaranteeRules.Facts;
 
 /// <summary>What kind of goods a line is.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Category
 {
     /// <summary>Household appliances.</summary>
@@ -38,6 +41,7 @@ public enum Category
 }
 
 /// <summary>What is special about the goods of a line.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Trait
 {
     /// <summary>Too bulky to carry.</summary>
@@ -63,6 +67,7 @@ public enum Trait
 }
 
 /// <summary>Why a claim is made.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Ground
 {
     /// <summary>The buyer does not want the goods.</summary>
@@ -115,6 +120,7 @@ public enum Ground
 }
 
 /// <summary>A head of loss: what a remedy makes good. The order is the order of remedies in a decision.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Head
 {
     /// <summary>The price back.</summary>
@@ -167,6 +173,7 @@ public enum Head
 }
 
 /// <summary>The state the goods are in when they are claimed for.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum GoodsState
 {
     /// <summary>Unopened.</summary>
@@ -183,6 +190,7 @@ public enum GoodsState
 }
 
 /// <summary>What a piece of evidence is.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum EvidenceKind
 {
     /// <summary>A screenshot of the order.</summary>
@@ -220,6 +228,7 @@ public enum EvidenceKind
 }
 
 /// <summary>What an authentication report finds.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Finding
 {
     /// <summary>The goods are fakes.</summary>
@@ -230,6 +239,7 @@ public enum Finding
 }
 
 /// <summary>What kind of price a quote is.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>Open to everybody.</summary>
@@ -258,6 +268,7 @@ public enum QuoteKind
 }
 
 /// <summary>The merchant's answer to a claim.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum ReviewVerdict
 {
     /// <summary>The claim is accepted.</summary>
@@ -271,6 +282,7 @@ public enum ReviewVerdict
 }
 
 /// <summary>The platform's decision on a claim, after it was asked to step in.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum RulingVerdict
 {
     /// <summary>The buyer is right: what the platform has settled is not asked again.</summary>
@@ -281,6 +293,7 @@ public enum RulingVerdict
 }
 
 /// <summary>Where the buyer lives, as the caller decides.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Region
 {
     /// <summary>Not remote.</summary>
@@ -291,6 +304,7 @@ public enum Region
 }
 
 /// <summary>The buyer's standing with the platform.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Credit
 {
     /// <summary>Ordinary.</summary>
@@ -301,6 +315,7 @@ public enum Credit
 }
 
 /// <summary>The delivery the listing promised.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum DeliveryPromise
 {
     /// <summary>By the end of the next day.</summary>
@@ -311,6 +326,7 @@ public enum DeliveryPromise
 }
 
 /// <summary>How a remedy is given.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Instrument
 {
     /// <summary>Back the way it was paid.</summary>
@@ -324,6 +340,7 @@ public enum Instrument
 }
 
 /// <summary>When a remedy is given. Earlier timings come first.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Timing
 {
     /// <summary>At once, at submission.</summary>
@@ -337,6 +354,7 @@ public enum Timing
 }
 
 /// <summary>Who pays.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum Party
 {
     /// <summary>The platform.</summary>

@@ -23,10 +23,18 @@ public static class CaseReader
     {
         ArgumentNullException.ThrowIfNull(policies);
         var text = WithoutMark(utf8);
-        RefuseUnreadable(text.Span);
-        var read = new CaseBuilder(text).Case(Parse(text.Span));
+        var read = ReadFormat(text);
         return CaseCheck.Find(read, policies) is not { } problem ? read
             : throw problem.OnLine(CasePath.Line(text.Span, CasePath.Find(text.Span, CasePath.Parse(problem.Path!)).TokenStartIndex));
+    }
+
+    /// <summary>Reads one case as far as no policies are needed: it may name what nobody knows, or have an id twice, until it is decided.</summary>
+    /// <param name="text">The JSON text without a byte order mark.</param>
+    /// <exception cref="CaseFormatException">As for <see cref="Read"/>, where no policies are needed to see it.</exception>
+    internal static Case ReadFormat(ReadOnlyMemory<byte> text)
+    {
+        RefuseUnreadable(text.Span);
+        return new CaseBuilder(text).Case(Parse(text.Span));
     }
 
     /// <summary>Reads one case, or says why it is none: for a stream that goes on after a bad one.</summary>

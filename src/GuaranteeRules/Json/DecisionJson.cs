@@ -40,25 +40,30 @@ internal static class DecisionJson
         json.WriteStartArray("considered"u8);
         foreach (var considered in decision.Considered)
         {
-            json.WriteStartObject();
-            json.WriteString("clause"u8, considered.Clause.Id.Value);
-            json.WriteString("verdict"u8, considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
-            ReasonJson.Write(json, considered.Reasons, language);
-            if (told is not null)
-            {
-                json.WriteStartArray("conditions"u8);
-                foreach (var condition in told.ConditionsOf(considered.Clause))
-                {
-                    ReasonJson.Write(json, condition, language);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
+            Write(json, considered, told, language);
         }
 
         json.WriteEndArray();
+    }
+
+    internal static void Write(Utf8JsonWriter json, ClauseVerdict considered, Explanation? told, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause"u8, considered.Clause.Id.Value);
+        json.WriteString("verdict"u8, considered.Verdict == Outcome.Eligible ? "granted" : Names<Outcome>.Of(considered.Verdict));
+        ReasonJson.Write(json, considered.Reasons, language);
+        if (told is not null)
+        {
+            json.WriteStartArray("conditions"u8);
+            foreach (var condition in told.ConditionsOf(considered.Clause))
+            {
+                ReasonJson.Write(json, condition, language);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>What would have turned the decision: what can still be had, and the nearest miss.</summary>

@@ -26,7 +26,7 @@ public static class EntitlementWriter
         buffer.WriteTo(output);
     }
 
-    private static void Write(Utf8JsonWriter json, Entitlement entitlement, Language language)
+    internal static void Write(Utf8JsonWriter json, Entitlement entitlement, Language language)
     {
         json.WriteStartObject();
         json.WriteString("ground", Names<Ground>.Of(entitlement.Ground));

@@ -6,6 +6,8 @@ namespace GuaranteeRules.Json;
 /// <summary>Reads instants: ISO 8601 with seconds, up to seven decimals of a second, and an offset.</summary>
 internal sealed class InstantConverter : InputConverter<Given<Instant>>
 {
+    internal const string Expected = "an instant with seconds and an offset, as \"2025-03-01T10:00:00+08:00\"";
+
     // Each byte may be an escape of six.
     private const int Longest = IsoInstant.Longest * 6;
 
@@ -13,7 +15,7 @@ internal sealed class InstantConverter : InputConverter<Given<Instant>>
     {
         if (!IsoInstant.TryParse(Text(reader, stackalloc byte[Longest]), out var instant))
         {
-            throw Wrong(reader, "an instant with seconds and an offset, as \"2025-03-01T10:00:00+08:00\"");
+            throw Wrong(reader, Expected);
         }
 
         return instant is { } given && CaseInstant.IsAllowed(given) ? new(given) : throw Wrong(reader, CaseInstant.Expected);

@@ -42,6 +42,12 @@ internal sealed class LineBuffer : IDisposable
         output.Write(buffer.WrittenSpan);
     }
 
+    internal void WriteTo(Utf8JsonWriter json)
+    {
+        Json.Flush();
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+
     /// <summary>Gives the buffer back, whatever is in it.</summary>
     public void Dispose()
     {

@@ -16,7 +16,7 @@ internal static class RemedyJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Remedy remedy)
+    internal static void Write(Utf8JsonWriter json, Remedy remedy)
     {
         json.WriteStartObject();
         json.WriteString("head"u8, Names<Head>.Of(remedy.Head));

@@ -16,7 +16,7 @@ internal static class StepJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, NextStep step, Language language)
+    internal static void Write(Utf8JsonWriter json, NextStep step, Language language)
     {
         json.WriteStartObject();
         json.WriteString("action"u8, Names<NextAction>.Of(step.Action));

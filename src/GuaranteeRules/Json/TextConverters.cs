@@ -26,8 +26,12 @@ internal sealed class TextConverter : InputConverter<string>
 /// <summary>Reads ids.</summary>
 internal class IdConverter : InputConverter<string>
 {
+    internal const string Expected = "an id, a text of 1 to 128 characters";
+
     public sealed override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 and <= 128 } id ? id : throw Wrong(reader, "an id, a text of 1 to 128 characters");
+        reader.TokenType == JsonTokenType.String && reader.GetString() is { } id && IsId(id) ? id : throw Wrong(reader, Expected);
+
+    internal static bool IsId(string text) => text is { Length: > 0 and <= 128 };
 }
 
 /// <summary>Reads ids in a list, where a null is refused.</summary>

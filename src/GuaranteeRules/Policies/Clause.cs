@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GuaranteeRules.Policies;
 
 /// <summary>What a clause is.</summary>
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public enum ClauseKind
 {
     /// <summary>A right of the buyer.</summary>
@@ -60,6 +62,7 @@ public enum Language
 
 /// <summary>One clause of a programme: an entry of the clause book. Immutable.</summary>
 [DebuggerDisplay("{Id.Value,nq}")]
+[JsonConverter(typeof(GuaranteeJsonConverter))]
 public sealed record Clause
 {
     /// <summary>The clause's id.</summary>

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace GuaranteeRules.Json.Serialization;
+
+/// <summary>The types of the library that programs send and receive, alone and many at a time. Each names its converter; the rest is generated.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(GuaranteeJsonConverter)])]
+[JsonSerializable(typeof(Case))]
+[JsonSerializable(typeof(Case[]))]
+[JsonSerializable(typeof(List<Case>))]
+[JsonSerializable(typeof(IReadOnlyList<Case>))]
+[JsonSerializable(typeof(IAsyncEnumerable<Case>))]
+[JsonSerializable(typeof(CaseResult))]
+[JsonSerializable(typeof(CaseResult[]))]
+[JsonSerializable(typeof(List<CaseResult>))]
+[JsonSerializable(typeof(IReadOnlyList<CaseResult>))]
+[JsonSerializable(typeof(IAsyncEnumerable<CaseResult>))]
+[JsonSerializable(typeof(ValueList<Decision>))]
+[JsonSerializable(typeof(ValueList<ClauseVerdict>))]
+[JsonSerializable(typeof(ValueList<Remedy>))]
+[JsonSerializable(typeof(ValueList<Reason>))]
+[JsonSerializable(typeof(ValueList<Breach>))]
+[JsonSerializable(typeof(ValueList<NextStep>))]
+[JsonSerializable(typeof(ValueList<Entitlement>))]
+[JsonSerializable(typeof(ValueList<Clause>))]
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(Money?))]
+[JsonSerializable(typeof(Instant?))]
+[JsonSerializable(typeof(OrderId))]
+[JsonSerializable(typeof(LineId))]
+[JsonSerializable(typeof(ParcelId))]
+[JsonSerializable(typeof(BuyerId))]
+[JsonSerializable(typeof(MerchantId))]
+[JsonSerializable(typeof(PlatformId))]
+[JsonSerializable(typeof(ProgrammeId))]
+[JsonSerializable(typeof(CaseId))]
+[JsonSerializable(typeof(ClaimId))]
+[JsonSerializable(typeof(ClauseId))]
+[JsonSerializable(typeof(Sku))]
+[JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(Ground))]
+[JsonSerializable(typeof(Head))]
+internal sealed partial class GuaranteeJsonContext : JsonSerializerContext;
