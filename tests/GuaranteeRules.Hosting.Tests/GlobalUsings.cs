@@ -1,0 +1,4 @@
+global using GuaranteeRules.Decisions;
+global using GuaranteeRules.Facts;
+global using GuaranteeRules.Json;
+global using GuaranteeRules.Policies;
