@@ -63,7 +63,7 @@ internal sealed class Tester(GuaranteeBook book, ResultFile output, IAnsiConsole
         using var line = new MemoryStream();
         if (CaseReader.TryRead(input, book.Policies, out var @case, out var problem))
         {
-            ResultWriter.Write(line, book.Decide(@case), wording.Language);
+            ResultWriter.Write(line, book.Decide(@case), wording.Language, ResultDetail.Full);
         }
         else
         {
