@@ -1,0 +1,63 @@
+using ClaimDesk.Deciding;
+using ClaimDesk.Payouts;
+using ClaimDesk.StandIn;
+using ClaimDesk.Storage;
+using ClaimDesk.Storage.Marten;
+using ClaimDesk.Storage.Sqlite;
+using ClaimDesk.Web;
+using NodaTime;
+
+namespace ClaimDesk;
+
+/// <summary>Puts a desk together.</summary>
+internal static class DeskHost
+{
+    /// <summary>A desk that serves, once it is started.</summary>
+    internal static WebApplication Build(DeskOptions options)
+    {
+        var builder = Builder(options.Listen);
+        AddDesk(builder, options);
+        builder.Services.AddHttpClient<IPayoutGateway, HttpPayoutGateway>(http =>
+        {
+            http.BaseAddress = options.Gateway ?? new Uri(options.Listen.TrimEnd('/') + "/stand-in/");
+            http.Timeout = options.GatewayTimeout;
+        });
+        builder.Services.AddSingleton(_ => new PaymentBook(options.File + ".payments"));
+        var app = builder.Build();
+        OrderApi.Map(app);
+        if (options.Gateway is null)
+        {
+            GatewayEndpoints.Map(app.MapGroup("/stand-in"), app.Services.GetRequiredService<PaymentBook>(), new Troubles(0, 0, 0, 0, Seed: 0), desk: null);
+        }
+
+        return app;
+    }
+
+    /// <summary>A builder whose address and output are the desk's.</summary>
+    internal static WebApplicationBuilder Builder(string listen)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(listen);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning);
+        return builder;
+    }
+
+    /// <summary>The store, the policies and what works with them.</summary>
+    internal static void AddDesk(WebApplicationBuilder builder, DeskOptions options)
+    {
+        var edition = PolicyEdition.Of(PolicyFiles.Read(options.Policies));
+        builder.Services.AddSingleton(edition);
+        builder.Services.AddSingleton(edition.Book());
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+        builder.Services.AddSingleton<Desk>();
+        builder.Services.AddSingleton<PayoutMaker>();
+        if (options.Postgres is { } connection)
+        {
+            MartenServices.Add(builder, connection);
+        }
+        else
+        {
+            SqliteServices.Add(builder.Services, options.File);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+return await ClaimDesk.CommandLine.Define().Parse(args).InvokeAsync();
