@@ -15,7 +15,7 @@ internal sealed class ClauseEntries(PolicyBook policies, ToolWording wording)
         BookEntry?[] entries =
         [
             new(wording["clauses.column.kind"], wording["kind." + Names<ClauseKind>.Of(clause.Kind)]),
-            new(wording["clauses.column.source"], clause.Source),
+            new(wording["clauses.column.source"], clause.Source.In(wording.Language)),
             clause.PartOf.Count == 0 ? null : new(wording["book.part-of"], string.Empty) { Links = [.. clause.PartOf] },
             clause.NotJudged is { } why ? new(wording["book.not-judged"], why.In(wording.Language)) : null,
             clause.Parts.Count == 0 ? null : new(wording["book.parts"], string.Empty) { Links = [.. clause.Parts.Select(part => part.Id.Value)] },

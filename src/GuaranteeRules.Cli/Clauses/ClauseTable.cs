@@ -45,7 +45,7 @@ internal sealed class ClauseTable(ToolWording wording)
         wording["kind." + Names<ClauseKind>.Of(clause.Kind)],
         Judged(clause),
         clause.Text.In(wording.Language),
-        clause.Source,
+        clause.Source.In(wording.Language),
     ];
 
     private string Judged(Clause clause) => clause switch

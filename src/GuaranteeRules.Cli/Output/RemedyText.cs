@@ -24,6 +24,7 @@ internal sealed class RemedyText(ToolWording wording)
     {
         var payer = ("payer", PartyName(remedy.PaidBy));
         return remedy.RecoverableFrom is { } bearer ? wording.Fill("paid.recoverable", payer, ("bearer", PartyName(bearer)))
+            : remedy.Head == Head.Enforcement ? wording.Fill("done", payer)
             : remedy.PaidBy == Party.Unspecified ? wording["paid.unspecified"]
             : wording.Fill("paid", payer);
     }

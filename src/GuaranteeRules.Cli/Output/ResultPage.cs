@@ -71,15 +71,21 @@ internal sealed class ResultPage(ToolWording wording)
         foreach (var considered in decision.Considered)
         {
             page.Add(6, wording.Fill("clause", ("programme", considered.Clause.Programme.Title.In(wording.Language)), ("clause", considered.Clause.Id.Value), ("verdict", wording["verdict." + Names<Outcome>.Of(considered.Verdict)])));
-            foreach (var condition in Told(explanation.ConditionsOf(considered.Clause)))
+            foreach (var condition in Told(explanation.ConditionsOf(considered.Clause), considered))
             {
                 page.Add(8, wording.Fill(condition.IsMet ? "condition.met" : "condition.unmet", ("message", condition.Message(wording.Language))), condition.IsMet ? Tone.Aside : Tone.Plain);
             }
         }
     }
 
-    private static IEnumerable<Condition> Told(ValueList<Condition> conditions)
+    private static IEnumerable<Condition> Told(ValueList<Condition> conditions, ClauseVerdict considered)
     {
+        // A side clause has no conditions where nothing was granted that it could follow.
+        if (conditions.Count == 0)
+        {
+            return considered.Reasons.Select(reason => new Condition(reason, IsMet: false));
+        }
+
         Condition[] lacks = [.. conditions.Where(condition => !condition.IsMet && (condition.Code == ReasonCode.NotEnrolled || condition.Code == ReasonCode.NotOffered))];
         return lacks is [] ? conditions : [lacks[0]];
     }

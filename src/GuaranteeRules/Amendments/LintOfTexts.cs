@@ -14,7 +14,7 @@ internal static class LintOfTexts
     internal static IEnumerable<LintFinding> Check(ClauseEntry entry, PolicyBook book)
     {
         var clause = entry.Clause;
-        IEnumerable<LintFinding> source = string.IsNullOrWhiteSpace(clause.Source)
+        IEnumerable<LintFinding> source = string.IsNullOrWhiteSpace(clause.Source.Chinese) || string.IsNullOrWhiteSpace(clause.Source.English)
             ? [LintFinding.At(entry, "source", "source.blank", "为空白：没有写明出处。", "is blank: nobody can look the clause up.")]
             : [];
         return

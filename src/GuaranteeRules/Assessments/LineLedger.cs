@@ -11,10 +11,10 @@ public sealed class LineLedger
     // Null: no unit had any of the heads that tell units apart, or money of its price. Most lines stay so.
     private readonly UnitAccounts? accounts;
 
-    // How many units had each of the other heads, at the places of the heads; null: none had any.
+    // How many units had each of the other heads, at the places of the heads; of what serves the goods, how many of those held. Null: none had any.
     private readonly int[]? others;
 
-    // How many units had a service or an intervention, by what it was about; null: none had any.
+    // How many units had an intervention, and how many of those held a service, by what it was about; null: none had any.
     private readonly ImmutableDictionary<(Head Head, string Matter), int>? matters;
 
     // When the latest refund of a unit was given.
@@ -55,7 +55,8 @@ public sealed class LineLedger
     {
         if (!TellsUnitsApart(head))
         {
-            return Math.Min(ServesTheGoods(head) ? Held : Line.Quantity, Line.Quantity - Math.Min(GivenOf(head, matter), Line.Quantity));
+            var units = ServesTheGoods(head) ? Held : Line.Quantity;
+            return units - Math.Min(GivenOf(head, matter), units);
         }
 
         if (accounts is null)
@@ -138,10 +139,30 @@ public sealed class LineLedger
         var before = accounts ?? UnitAccounts.Open(Line);
         return head switch
         {
-            Head.Refund => new LineLedger(Line, before.Refund(units, amount), others, matters, before.Held > 0 ? Instant.Max(refundedAt, at) : refundedAt),
+            Head.Refund => Refund(before, before.Refund(units, amount), at),
             Head.PriceDifference or Head.PartialRefund => new LineLedger(Line, before.Lower(head, units, amount), others, matters, refundedAt),
             _ => new LineLedger(Line, before.Mark(head, units, repairIsOver), others, matters, refundedAt),
         };
+    }
+
+    /// <summary>After a refund. It takes the units that were served before those that were not: so whoever keeps one can still have it served.</summary>
+    private LineLedger Refund(UnitAccounts before, UnitAccounts after, Instant at)
+    {
+        var gone = before.Held - after.Held;
+        var counts = others;
+        if (GivenOf(Head.Loaner, matter: null) is > 0 and var lent)
+        {
+            counts = others.AsSpan().ToArray();
+            counts[(int)Head.Loaner] = Math.Max(0, lent - gone);
+        }
+
+        var served = matters;
+        foreach (var (about, units) in matters ?? ImmutableDictionary<(Head Head, string Matter), int>.Empty)
+        {
+            served = ServesTheGoods(about.Head) ? served!.SetItem(about, Math.Max(0, units - gone)) : served;
+        }
+
+        return new LineLedger(Line, after, counts, served, gone > 0 ? Instant.Max(refundedAt, at) : refundedAt);
     }
 
     /// <summary>Whether it matters which of the units had a head: it bars another, or is money of the price. Of all others it only matters how many had them.</summary>

@@ -25,13 +25,13 @@ internal readonly record struct UnitBars(int Refunded, int Returned, int Conflic
         : Conflicting > 0 ? this with { Conflicting = 0 }
         : default;
 
-    /// <summary>Those of so many units: the first reason first.</summary>
+    /// <summary>Those of so many units: a claim is for those first that have not had what it asks for.</summary>
     internal UnitBars Of(int units)
     {
-        var refunded = Math.Min(Refunded, units);
-        var returned = Math.Min(Returned, units - refunded);
-        var conflicting = Math.Min(Conflicting, units - refunded - returned);
-        return new UnitBars(refunded, returned, conflicting, Math.Min(Doubled, units - refunded - returned - conflicting));
+        var conflicting = Math.Min(Conflicting, units);
+        var returned = Math.Min(Returned, units - conflicting);
+        var refunded = Math.Min(Refunded, units - conflicting - returned);
+        return new UnitBars(refunded, returned, conflicting, Math.Min(Doubled, units - conflicting - returned - refunded));
     }
 
     /// <summary>These, and so many more units for a reason.</summary>

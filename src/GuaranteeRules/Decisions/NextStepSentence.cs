@@ -12,7 +12,8 @@ internal static class NextStepSentence
     /// <summary>The sentence that names the instants the step has, where there is one.</summary>
     private static Sentence SentenceFor(NextStep step, Messages messages)
     {
-        var key = "next." + Names<NextAction>.Of(step.Action) + (step is { Action: NextAction.BringEvidence, Evidence.Count: 0 } ? ".quote" : "");
+        var key = "next." + Names<NextAction>.Of(step.Action) + (step is { Action: NextAction.BringEvidence, Evidence.Count: 0 } ? ".quote" : step.Evidence.Count == 1 ? ".one" : "");
+        key = messages.Find(key) is null ? "next." + Names<NextAction>.Of(step.Action) : key;
         return (step.Until is null ? null : messages.Find(key + ".until")) ?? (step.From is null ? null : messages.Find(key + ".from")) ?? messages.Find(key)!;
     }
 

@@ -81,7 +81,7 @@ internal sealed class OutlineFinder(Judge judge)
         if (version.Clause.Role.HasFlag(ClauseRole.Follows))
         {
             var granted = new Remedy { Head = trial.Award.Head, Timing = trial.Award.Timing, Clause = version.Clause, Instrument = Instrument.OriginalRoute, PaidBy = Party.Unspecified, Quantity = trial.Line.Quantity };
-            memory.Insert(new Award(trial.Claim, trial.Line, trial.Order, trial.Ledger, [granted]));
+            memory.Insert(new Award(trial.Claim, trial.Line, trial.Order, trial.Ledger, [granted], [granted.Clause]));
         }
         else
         {

@@ -23,6 +23,8 @@ internal static class Cures
             _ when code == ReasonCode.RepairAssessmentMissing => new Cure(Bring(clause, EvidenceKind.RepairAssessment), @case.With(claim with { Repair = new RepairFacts { Feasible = false } })),
             _ when code == ReasonCode.StockOutMissing => Evidence(reason, @case, claim, terms?.StockOutEvidenceOn(claim.Ground) ?? []),
             { Verdict: Outcome.NeedsEvidence } => Evidence(reason, @case, claim, terms?.EvidenceOn(claim.Ground) ?? []),
+            // Who has answered is not waited for; where a report counts, an official one settles it.
+            _ when code == ReasonCode.ReviewPending && claim.Review is not null => Evidence(reason, @case, claim, terms?.EvidenceOn(claim.Ground) ?? []),
             _ when code == ReasonCode.ReviewPending => new Cure(
                 new NextStep { Action = NextAction.AwaitReview, Until = InstantOf(reason, "dueBy") is { } due && due >= @case.InstantOfJudging ? due : null },
                 @case.With(claim with { Review = new Review { Verdict = ReviewVerdict.Approved, At = claim.SubmittedAt } })),

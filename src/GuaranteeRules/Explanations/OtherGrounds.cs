@@ -9,7 +9,7 @@ internal static class OtherGrounds
         Ground.Malfunction => [Ground.QualityDefect, Ground.ChangeOfMind],
         Ground.Spoilage => [Ground.QualityDefect, Ground.ChangeOfMind],
         Ground.WrongItem or Ground.Counterfeit => [Ground.NotAsDescribed, Ground.ChangeOfMind],
-        Ground.CancelUnshipped or Ground.NotAsDescribed or Ground.TransitDamage or Ground.Allergy => [Ground.ChangeOfMind],
+        Ground.CancelUnshipped or Ground.MissingItem or Ground.NotAsDescribed or Ground.TransitDamage or Ground.Allergy => [Ground.ChangeOfMind],
         Ground.ChangeOfMind => [Ground.CancelUnshipped],
         _ => [],
     };

@@ -155,7 +155,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
         {
             foreach (var reason in considered.Reasons)
             {
-                if (decision.Outcome != Outcome.Eligible && (reason.Code == ReasonCode.ReviewRejected || reason.Code == ReasonCode.ReviewDisputed || IsOverdue(reason)))
+                if (decision.Outcome != Outcome.Eligible && (IsAnswer(reason.Code) || IsUnsettled(reason)))
                 {
                     return true;
                 }
@@ -165,7 +165,10 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
         return false;
     }
 
-    private bool IsOverdue(Reason reason) => reason.Code == ReasonCode.ReviewPending && Cures.InstantOf(reason, "dueBy") < asOf;
+    private static bool IsAnswer(ReasonCode code) => code == ReasonCode.ReviewRejected || code == ReasonCode.ReviewDisputed || code == ReasonCode.BuyerMisuse;
+
+    /// <summary>Whether the merchant's answer is overdue, or was given and leaves the question to a person.</summary>
+    private bool IsUnsettled(Reason reason) => reason.Code == ReasonCode.ReviewPending && (claim.Review is not null || Cures.InstantOf(reason, "dueBy") < asOf);
 
     /// <summary>Takes away what stands in a clause's way, and what turns up behind it, until the clause grants.</summary>
     private void Cure(Decision decision, Clause clause)

@@ -66,7 +66,14 @@ internal sealed class BestRemedies
     {
         for (var i = 0; i < count; i++)
         {
-            reasons.Add(chosen[i].Grant.Reasons);
+            foreach (var reason in chosen[i].Grant.Reasons)
+            {
+                // Another clause may state the amount that this one leaves open.
+                if (reason.Code != ReasonCode.CompensationUnspecified || chosen[i].Remedy.Amount is null)
+                {
+                    reasons.Add(reason);
+                }
+            }
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class CaseRun
             for (var i = 0; i < decided.Decisions.Count; i++)
             {
                 var decision = decided.Decisions[i];
-                var claim = isWhole ? claims[i] : @case.ClaimOf(decision.Claim);
+                var claim = run.AsItCounts(isWhole ? claims[i] : @case.ClaimOf(decision.Claim));
                 var line = ledger[claim.Line];
                 run.DecideAgain(claim, line, ledger.Around(claim, line, @case.InstantOfJudging), decision, onlooker);
                 Give(claim, decision);
@@ -66,7 +66,7 @@ internal sealed class CaseRun
         {
             Begin(changed);
             var record = judge.RecordOf(changed);
-            var claim = changed.ClaimOf(id);
+            var claim = run.AsItCounts(changed.ClaimOf(id));
             var given = before.Given.For(changed.LineOf(claim));
             var asOf = changed.InstantOfJudging;
             var decision = WithoutRules(changed, claim, given.Line, asOf, record)
@@ -121,7 +121,7 @@ internal sealed class CaseRun
         var decisions = new Decision[claims.Count];
         for (var i = 0; i < decisions.Length; i++)
         {
-            var claim = claims[i];
+            var claim = run.AsItCounts(claims[i]);
             var line = ledger[claim.Line];
             decisions[i] = WithoutRules(@case, claim, line.Line, asOf, record)
                 ?? run.Decide(claim, line, ledger.Around(claim, line, asOf), record, breaches);

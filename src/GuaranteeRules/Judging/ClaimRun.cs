@@ -36,6 +36,12 @@ internal sealed class ClaimRun
         quotes.Begin(next.Quotes);
     }
 
+    /// <summary>The claim as it counts: an escalation that names a claim which was made later, or was taken back, names nothing.</summary>
+    internal Claim AsItCounts(Claim claim) =>
+        claim.Ground == Ground.Escalation && ClaimNamedBy(claim) is { } named && (named.SubmittedAt > claim.SubmittedAt || named.IsWithdrawnAt(@case.InstantOfJudging))
+            ? claim with { RefusedClaim = null }
+            : claim;
+
     /// <summary>Lets go of the case.</summary>
     internal void End()
     {
@@ -53,9 +59,11 @@ internal sealed class ClaimRun
         var found = Answer(claim, ledger, circumstances);
         builder.Consider(answering, found);
         breaches?.AddRange(memory.Facts<Breach>().AsSpan());
-        if (builder.Refused(claim.Id, explainer) is { } refused)
+        if (!builder.IsGranted)
         {
-            return refused;
+            Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows, isGranted: false);
+            builder.Consider(following, default);
+            return builder.Refused(claim.Id, explainer);
         }
 
         builder.Choose(claim, found);
@@ -171,7 +179,7 @@ internal sealed class ClaimRun
         Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows);
         if (InsertVersions(following))
         {
-            memory.Insert(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award(), circumstances.ParcelHasFreight));
+            memory.Insert(new Award(claim, ledger.Line, @case.Order, ledger, builder.Award(), builder.Granting(), circumstances.ParcelHasFreight));
             memory.Run();
         }
 
@@ -179,7 +187,9 @@ internal sealed class ClaimRun
     }
 
     /// <summary>The refused claim that an escalation names, with its line; null: it names none, or one of an earlier case.</summary>
-    private (Claim Claim, Line Line)? Disputed(Claim escalation)
+    private (Claim Claim, Line Line)? Disputed(Claim escalation) => ClaimNamedBy(escalation) is { } disputed ? (disputed, ledgers[disputed.Line].Line) : null;
+
+    private Claim? ClaimNamedBy(Claim escalation)
     {
         if (escalation.RefusedClaim is not { } named)
         {
@@ -195,8 +205,7 @@ internal sealed class ClaimRun
             }
         }
 
-        // One that was taken back is as if it had never been made.
-        return claims.TryGetValue(named.Value, out var disputed) && !(disputed.WithdrawnAt <= @case.InstantOfJudging) ? (disputed, ledgers[disputed.Line].Line) : null;
+        return claims.GetValueOrDefault(named.Value);
     }
 
     private bool InsertVersions(ClauseCoverages covered)

@@ -6,6 +6,7 @@ namespace GuaranteeRules.Judging;
 internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 {
     private readonly List<Remark> remarks = [];
+    private readonly List<Clause> granting = [];
     private readonly List<ClauseVerdict> considered = [];
     private readonly BestRemedies best = new();
     private readonly ReasonList reasons = new();
@@ -16,6 +17,7 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         considered.Clear();
         best.Clear();
         remarks.Clear();
+        granting.Clear();
     }
 
     /// <summary>Looks at what the clauses of one run found. A clause that found nothing is left out.</summary>
@@ -34,25 +36,19 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
         }
     }
 
-    /// <summary>The decision if no clause grants, with the reasons of the clauses whose verdict is the best; null: a clause grants.</summary>
-    internal Decision? Refused(ClaimId claim, IDecisionExplainer? explainer)
+    /// <summary>Whether any clause grants.</summary>
+    internal bool IsGranted => BestVerdict == Outcome.Eligible;
+
+    /// <summary>The decision if no clause grants, with the reasons of the clauses whose verdict is the best.</summary>
+    internal Decision Refused(ClaimId claim, IDecisionExplainer? explainer)
     {
         if (considered.Count == 0)
         {
             return new Decision(claim, Outcome.Ineligible, [], [new Reason(ReasonCode.NotEnrolled, null, [])], []) { Explainer = explainer };
         }
 
-        var outcome = Outcome.Invalid;
-        foreach (var one in considered)
-        {
-            outcome = one.Verdict < outcome ? one.Verdict : outcome;
-        }
-
-        if (outcome == Outcome.Eligible)
-        {
-            return null;
-        }
-
+        var outcome = BestVerdict;
+        InOrder();
         return new Decision(claim, outcome, [], ReasonsAt(outcome), Considered()) { Explainer = explainer };
     }
 
@@ -60,11 +56,19 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
     internal void Choose(Claim claim, RunFindings findings)
     {
         best.Add(claim, findings.Grants);
+        foreach (var grant in findings.Grants)
+        {
+            granting.Add(grant.Clause);
+        }
+
         remarks.AddRange(findings.Remarks);
     }
 
     /// <summary>The remedies chosen so far, in the order of the heads.</summary>
     internal ValueList<Remedy> Award() => best.Remedies();
+
+    /// <summary>The clauses that grant so far.</summary>
+    internal ValueList<Clause> Granting() => ValueList.Create<Clause>(CollectionsMarshal.AsSpan(granting));
 
     /// <summary>The decision if a clause grants: the chosen remedies, with what their clauses say of them and what else the buyer should know.</summary>
     internal Decision Granted(ClaimId claim, IDecisionExplainer? explainer, RunFindings followed, ClauseCoverages following)
@@ -90,6 +94,21 @@ internal sealed class DecisionBuilder(NotCoveredVerdicts notCovered)
 
         InOrder();
         return new Decision(claim, Outcome.Eligible, followed.Accelerations.IsEmpty ? best.Remedies() : best.Hastened(), reasons.Take(), Considered()) { Explainer = explainer };
+    }
+
+    /// <summary>The best verdict of the clauses that were looked at.</summary>
+    private Outcome BestVerdict
+    {
+        get
+        {
+            var outcome = Outcome.Invalid;
+            foreach (var one in considered)
+            {
+                outcome = one.Verdict < outcome ? one.Verdict : outcome;
+            }
+
+            return outcome;
+        }
     }
 
     /// <summary>The reasons of all clauses with that verdict. If it is only one clause, its own list is used again.</summary>

@@ -6,8 +6,7 @@ internal static class Disputes
     /// <summary>The merchant's answer may stand in the escalation itself or in the claim it names; the time for an answer is what the clauses that cover that claim state.</summary>
     internal static Dispute Of(PlatformClauses clauses, Claim escalation, (Claim Claim, Line Line)? named, Circumstances circumstances, ClauseCoverages covered)
     {
-        // A claim that was submitted later has not been refused yet.
-        var (disputed, line) = named is { } of && of.Claim.SubmittedAt <= escalation.SubmittedAt ? of : default;
+        var (disputed, line) = named ?? default;
         var due = disputed is null ? null : AnswerDue(clauses, line, disputed, covered);
         return new Dispute(escalation.Review is not null || disputed?.Review is not null, due?.At, due is { } end && end.HasPassed(circumstances.AsOf));
     }

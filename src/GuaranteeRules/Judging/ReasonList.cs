@@ -74,14 +74,18 @@ internal sealed class ReasonList
 
     private static int Compare(in Entry a, in Entry b)
     {
-        var order = SpeaksOfTheListing(a.Reason).CompareTo(SpeaksOfTheListing(b.Reason));
+        var order = DistanceOf(a.Reason).CompareTo(DistanceOf(b.Reason));
         order = order != 0 ? order : a.Obstacles.CompareTo(b.Obstacles);
         order = order != 0 ? order : (a.Reason.Clause?.Order ?? -1).CompareTo(b.Reason.Clause?.Order ?? -1);
         order = order != 0 ? order : a.Reason.Code.Rank.CompareTo(b.Reason.Code.Rank);
         return order != 0 ? order : string.CompareOrdinal(a.Reason.Code.Id, b.Reason.Code.Id);
     }
 
-    private static bool SpeaksOfTheListing(Reason reason) => reason.Code == ReasonCode.NotOffered || reason.Code == ReasonCode.NotEnrolled;
+    // Last comes what another listing would have had, and before it what only another remedy would bring along.
+    private static int DistanceOf(Reason reason) =>
+        reason.Code == ReasonCode.NotOffered || reason.Code == ReasonCode.NotEnrolled ? 2
+        : reason.Code == ReasonCode.LoanerNotNeeded ? 1
+        : 0;
 
     /// <summary>A reason, and how many obstacles stand in its clause's way.</summary>
     private readonly record struct Entry(Reason Reason, int Obstacles);

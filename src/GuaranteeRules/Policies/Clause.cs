@@ -81,7 +81,7 @@ public sealed record Clause
     public required LocalText Text { get; init; }
 
     /// <summary>Where it is stated.</summary>
-    public required string Source { get; init; }
+    public required LocalText Source { get; init; }
 
     /// <summary>The clauses, or the programme, that carry it out; empty for a clause that is judged by itself or not at all.</summary>
     public ValueList<string> PartOf { get; init; }

@@ -89,6 +89,18 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         return words;
     }
 
+    /// <summary>What needs no translation may be one text for all languages.</summary>
+    private static LocalText WordsOrOneText(PolicyNode node)
+    {
+        if (node.IsObject)
+        {
+            return Words(node);
+        }
+
+        var text = node.Text();
+        return new LocalText(text, text);
+    }
+
     private Clause ReadClause(PolicyNode node, ProgrammeHeader programme)
     {
         var family = node.Optional("family")?.Text();
@@ -105,7 +117,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             Programme = programme,
             Kind = node.Required("kind").Enum<ClauseKind>(),
             Text = Words(node.Required("text")),
-            Source = node.Required("source").Text(),
+            Source = WordsOrOneText(node.Required("source")),
             PartOf = partOf?.List(x => x.Text()) ?? default,
             NotJudged = notJudged is null ? null : Words(notJudged),
             Family = family,

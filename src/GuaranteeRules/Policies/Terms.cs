@@ -12,10 +12,14 @@ public abstract record Terms
     /// <summary>Whether a side clause is looked at only where the buyer asks for it.</summary>
     public virtual bool IsOnRequest => false;
 
+    /// <summary>Whether a side clause goes with a repair, so that a buyer who is granted nothing is told of it, too.</summary>
+    public virtual bool GoesWithARepair => false;
+
     /// <summary>Whether a claim asks for a clause with these terms; its ground is known to be one of the clause's.</summary>
     /// <param name="claim">The claim.</param>
+    /// <param name="line">Its line.</param>
     /// <param name="clause">The clause.</param>
-    public virtual bool IsAskedBy(Claim claim, ClauseId clause) => true;
+    public virtual bool IsAskedBy(Claim claim, Line line, ClauseId clause) => true;
 
     /// <summary>The kinds of evidence any one of which a clause of the family asks for: the next step names them. Empty: it asks for none.</summary>
     public virtual ValueList<EvidenceKind> AskedEvidence => [];

@@ -5,7 +5,7 @@ internal sealed class NaiveLine
 {
     private static readonly Head[] Exclusive = [Head.Refund, Head.Exchange, Head.Reship, Head.Replacement];
 
-    private static readonly string[] InOrderOfReasons = ["claim.already-refunded", "item.returned", "claim.conflict", "claim.duplicate"];
+    private static readonly string[] InOrderOfReasons = ["claim.conflict", "item.returned", "claim.already-refunded", "claim.duplicate"];
 
     private readonly List<NaiveUnit> units;
     private decimal unrefunded;

@@ -8,9 +8,9 @@ internal static class CategoryCareDefinitions
     /// <summary>When the merchant must have answered; null: the clause states no hours.</summary>
     internal static Deadline? AnswerDue(this Assessment<CategoryCareTerms> a) => a.Terms.AnswerDue(a.Claim.SubmittedAt);
 
-    /// <summary>Whether the merchant answered too late, or not at all in time.</summary>
+    /// <summary>Whether the merchant answered too late, or not at all in time; an answer is owed also where it would be that the goods are not covered.</summary>
     internal static bool IsAnswerOverdue(this Assessment<CategoryCareTerms> a) =>
-        !a.IsOtherCategory() && a.AnswerDue() is { } due && (a.Claim.Review is null ? due.HasPassed(a.Circumstances.AsOf) : a.Claim.Review.At is { } at && due.HasPassed(at));
+        a.AnswerDue() is { } due && (a.Claim.Review is null ? due.HasPassed(a.Circumstances.AsOf) : a.Claim.Review.At is { } at && due.HasPassed(at));
 
     /// <summary>The clause that states the hours.</summary>
     internal static Clause DutyClause(this Assessment<CategoryCareTerms> a)

@@ -13,7 +13,7 @@ internal static partial class CounterfeitCost
         {
             FollowUp<CounterfeitCostTerms> a = null!;
             When().Match(() => a, x => x.Terms.Fee, x => x.HasFee(), x => !x.HasNothingLeft(Head.AuthenticationFee));
-            Then().Yield(_ => a.Grant(a.Money(Head.AuthenticationFee, a.Fee(), Instrument.OriginalRoute, a.Terms.PaidBy)));
+            Then().Yield(_ => a.Grant(a.Money(Head.AuthenticationFee, a.Fee(), Instrument.OriginalRoute, a.Terms.PaidBy).For(a.ProvenUnits())));
         }
     }
 
@@ -27,6 +27,19 @@ internal static partial class CounterfeitCost
                 .Match(() => a, x => x.Terms.Freight, x => x.HasFreight(), x => !x.HasNothingLeft(Head.ReturnFreight))
                 .Not<Collection>();
             Then().Yield(_ => a.Grant(a.Money(Head.ReturnFreight, a.Claim.ReturnFreight, Instrument.OriginalRoute, a.Terms.PaidBy)));
+        }
+    }
+
+    /// <summary>The buyer says that sending it back cost nothing.</summary>
+    public sealed partial class SayThatNoFreightWasPaid : Rule
+    {
+        public override void Define()
+        {
+            FollowUp<CounterfeitCostTerms> a = null!;
+            When()
+                .Match(() => a, x => x.Terms.Freight, x => x.PaidNoFreight())
+                .Not<Collection>();
+            Then().Yield(_ => new Remark(a.Because(ReasonCode.FreightNonePaid, Detail.If("freight", a.Claim.ReturnFreight))));
         }
     }
 

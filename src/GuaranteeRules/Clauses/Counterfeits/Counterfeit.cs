@@ -110,7 +110,7 @@ internal static partial class Counterfeit
             Then().Yield(_ => a.GrantWhatIsLeft(
                 a.Refund(Timing.OnApproval, a.Terms.PaidBy),
                 a.Money(Head.Multiple, a.MultipleOfThePrice(), Instrument.OriginalRoute, a.Terms.PaidBy),
-                a.BecauseIf(a.IsUnspecified(), ReasonCode.CompensationUnspecified),
+                a.BecauseIf(a.IsUnspecified(), ReasonCode.CompensationUnspecified, Detail.Of("loss", Names<Head>.Of(Head.Multiple))),
                 a.BecauseIf(a.LacksPackaging(), ReasonCode.PackagingMissing)));
         }
     }

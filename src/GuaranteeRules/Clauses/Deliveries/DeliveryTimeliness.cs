@@ -69,7 +69,7 @@ internal static partial class DeliveryTimeliness
             Then().Yield(_ => a.Grant(
                 a.MoneyForTheLine(Head.LateDelivery, a.Line.Terms.LateCompensation, a.Terms.Instrument, a.Terms.PaidBy),
                 a.Because(ReasonCode.DeliveryLate, Detail.If("due", a.DeliveryDue())),
-                a.BecauseIf(a.Line.Terms.LateCompensation == null, ReasonCode.CompensationUnspecified)));
+                a.BecauseIf(a.Line.Terms.LateCompensation == null, ReasonCode.CompensationUnspecified, Detail.Of("loss", Names<Head>.Of(Head.LateDelivery)))));
         }
     }
 }

@@ -17,24 +17,24 @@ internal static partial class DoorPickup
         }
     }
 
-    /// <summary>Bulky or heavy goods, or a remote region, unless every return is collected.</summary>
+    /// <summary>Bulky or heavy goods, or a remote region, unless every return is collected, or another clause collects this one.</summary>
     public sealed partial class RefuseWhatCanBeCarried : Rule
     {
         public override void Define()
         {
             FollowUp<DoorPickupTerms> a = null!;
-            When().Match(() => a, x => !x.IsCollected());
+            When().Match(() => a, x => !x.IsCollected()).Not<Collection>();
             Then().Yield(_ => a.Refuse(ReasonCode.PickupNotEligible, Detail.Of("overGrams", a.Terms.OverGrams ?? 0), Detail.IfAny("grams", a.Grams())));
         }
     }
 
-    /// <summary>The slot lies after the submission and before the last day's end.</summary>
+    /// <summary>The slot lies after the submission and before the last day's end; it does not matter where another clause collects.</summary>
     public sealed partial class RefuseASlotOutOfRange : Rule
     {
         public override void Define()
         {
             FollowUp<DoorPickupTerms> a = null!;
-            When().Match(() => a, x => x.IsOutOfRange());
+            When().Match(() => a, x => x.IsOutOfRange()).Not<Collection>();
             Then().Yield(_ => a.Refuse(ReasonCode.PickupSlotOutOfRange, Detail.If("slot", a.Slot()), Detail.Of("from", a.Claim.SubmittedAt), Detail.If("until", a.LastSlot())));
         }
     }

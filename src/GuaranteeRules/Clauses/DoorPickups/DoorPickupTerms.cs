@@ -28,7 +28,8 @@ internal sealed record DoorPickupTerms(bool Always, bool Bulky, int? OverGrams, 
     public override bool IsOnRequest => true;
 
     /// <inheritdoc/>
-    public override bool IsAskedBy(Claim claim, ClauseId clause) => claim.Pickup is not null;
+    /// <remarks>Nobody fetches what the buyer has not got.</remarks>
+    public override bool IsAskedBy(Claim claim, Line line, ClauseId clause) => claim.Pickup is not null && line.SignedAt <= claim.SubmittedAt;
 
     /// <inheritdoc/>
     public override string? NeverMet => Always || Bulky || Remote || OverGrams is not null ? null : "";

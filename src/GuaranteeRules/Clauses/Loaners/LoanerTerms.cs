@@ -18,5 +18,8 @@ internal sealed record LoanerTerms : Terms, ITermsWithOneHead
     public override bool IsOnRequest => true;
 
     /// <inheritdoc/>
-    public override bool IsAskedBy(Claim claim, ClauseId clause) => claim.Wants == Head.Loaner;
+    public override bool GoesWithARepair => true;
+
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Claim claim, Line line, ClauseId clause) => claim.Wants == Head.Loaner;
 }

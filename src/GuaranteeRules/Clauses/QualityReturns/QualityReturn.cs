@@ -38,7 +38,7 @@ internal static partial class QualityReturn
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => x.IsTooLate());
-            Then().Yield(_ => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.End())));
+            Then().Yield(_ => a.Refuse(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndForThisClaim())));
         }
     }
 
@@ -114,16 +114,25 @@ internal static partial class QualityReturn
     /// <summary>What is out of stock is refunded, with the order's freight where it is the last of it; whatever else was not shipped was refused above.</summary>
     public sealed partial class RefundWhatIsOutOfStock : Common.CallOff<QualityReturnTerms>;
 
-    /// <summary>What is wanted where the day still offers it, else the usual remedy of the day; who comes too late for the price back is told when it was.</summary>
+    /// <summary>Who comes too late for the price back is told until when it could be had.</summary>
+    public sealed partial class SayThatTheRefundIsTooLate : Rule
+    {
+        public override void Define()
+        {
+            Assessment<QualityReturnTerms> a = null!;
+            When().Match(() => a, x => !x.IsStockOut(), x => x.MissesTheRefund()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
+            Then().Yield(_ => new Remark(a.Because(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndOfRefund()))));
+        }
+    }
+
+    /// <summary>What is wanted where the day still offers it, else the usual remedy of the day.</summary>
     public sealed partial class MakeItGood : Rule
     {
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
             When().Match(() => a, x => !x.IsStockOut()).Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
-            Then().Yield(_ => a.Grant(
-                a.AwardHead() == Head.Refund ? a.Refund(a.Promise().Timing, a.Terms.PaidBy) : a.InKind(a.AwardHead()),
-                a.MissesTheRefund() ? a.Because(ReasonCode.WindowExpired, Detail.Of("submitted", a.Claim.SubmittedAt), Detail.If("ended", a.EndOfRefund())) : null));
+            Then().Yield(_ => a.Grant(a.AwardHead() == Head.Refund ? a.Refund(a.Promise().Timing, a.Terms.PaidBy) : a.InKind(a.AwardHead())));
         }
     }
 }

@@ -26,20 +26,27 @@ internal static class QualityReturnDefinitions
             return Head.Refund;
         }
 
-        // A parcel that is refused goes back by itself: only its price can be given.
-        var heads = a.HeadsOfTheDay();
-        return a.Claim.Wants is { } wanted && !a.IsUnsigned && heads.Contains(wanted) ? wanted : heads[0];
+        // A parcel that is refused goes back by itself, and after the last step nothing is offered: then it is the ground's usual remedy.
+        return a.HeadsOfTheDay() is not { } heads ? a.Promise().Steps[0].Heads[0]
+            : a.Claim.Wants is { } wanted && heads.Contains(wanted) ? wanted
+            : heads[0];
     }
 
-    /// <summary>When the last step that offers the price back ends; null: none does, or not signed for yet.</summary>
-    internal static Deadline? EndOfRefund(this Assessment<QualityReturnTerms> a)
+    /// <summary>When the last step that offers what is given ends, or, too late for all, the last step; null: not signed for yet.</summary>
+    internal static Deadline? EndForThisClaim(this Assessment<QualityReturnTerms> a) => a.IsTooLate() ? a.End() : a.EndOf(a.AwardHead());
+
+    /// <summary>When the price back could be had; null: never, or not signed for yet.</summary>
+    internal static Deadline? EndOfRefund(this Assessment<QualityReturnTerms> a) => a.EndOf(Head.Refund);
+
+    /// <summary>When the last step that offers a head ends; null: none does, or not signed for yet.</summary>
+    private static Deadline? EndOf(this Assessment<QualityReturnTerms> a, Head head)
     {
         Deadline? end = null;
         if (a.AnchorOf(a.Terms.From) is { } anchor)
         {
             foreach (var step in a.Promise().Steps)
             {
-                end = step.Heads.Contains(Head.Refund) ? ChinaTime.EndOfDay(anchor, step.Days) : end;
+                end = step.Heads.Contains(head) ? ChinaTime.EndOfDay(anchor, step.Days) : end;
             }
         }
 
@@ -52,23 +59,20 @@ internal static class QualityReturnDefinitions
         && (a.Claim.Wants == Head.Refund || (a.Claim.Wants is null && head != Head.Repair))
         && a.EndOfRefund() is { } end && end.HasPassed(a.Claim.SubmittedAt);
 
-    /// <summary>The heads of the first step that has not ended; before signing or after the last step, those of the nearest one.</summary>
-    private static ValueList<Head> HeadsOfTheDay(this Assessment<QualityReturnTerms> a)
+    /// <summary>The heads of the first step that has not ended; null: not signed for yet, or too late for all.</summary>
+    private static ValueList<Head>? HeadsOfTheDay(this Assessment<QualityReturnTerms> a)
     {
-        var steps = a.Promise().Steps;
-        if (a.AnchorOf(a.Terms.From) is not { } anchor)
+        if (a.AnchorOf(a.Terms.From) is { } anchor)
         {
-            return steps[0].Heads;
-        }
-
-        foreach (var step in steps)
-        {
-            if (!ChinaTime.EndOfDay(anchor, step.Days).HasPassed(a.Claim.SubmittedAt))
+            foreach (var step in a.Promise().Steps)
             {
-                return step.Heads;
+                if (!ChinaTime.EndOfDay(anchor, step.Days).HasPassed(a.Claim.SubmittedAt))
+                {
+                    return step.Heads;
+                }
             }
         }
 
-        return steps[^1].Heads;
+        return null;
     }
 }

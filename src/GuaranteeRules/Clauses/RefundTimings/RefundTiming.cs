@@ -17,7 +17,7 @@ internal static partial class RefundTiming
         }
     }
 
-    /// <summary>The platform trusts buyers of that circumstances.</summary>
+    /// <summary>The platform trusts buyers of that standing.</summary>
     public sealed partial class RefuseIfCreditIsInsufficient : Rule
     {
         public override void Define()

@@ -124,19 +124,8 @@ internal static partial class Repair
         }
     }
 
-    /// <summary>What nobody holds any more cannot be mended.</summary>
-    public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<RepairTerms>;
-
-    /// <summary>A unit is not repaired twice at once, and not replaced twice.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsHeld, x => x.HasNothingLeft(x.Terms.Gives));
-            Then().Yield(_ => a.RefuseNothingLeft(a.Terms.Gives));
-        }
-    }
+    /// <summary>A unit is not repaired twice at once, and not replaced twice; what nobody holds any more gets neither.</summary>
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<RepairTerms>;
 
     /// <summary>Free of charge.</summary>
     public sealed partial class RepairOrReplace : Rule

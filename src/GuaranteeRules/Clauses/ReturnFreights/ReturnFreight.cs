@@ -29,8 +29,16 @@ internal static partial class ReturnFreight
         }
     }
 
-    /// <summary>One freight is reimbursed once.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseASecondTime<ReturnFreightTerms>;
+    /// <summary>One freight is reimbursed once; of one that nobody states or paid there is nothing to say.</summary>
+    public sealed partial class RefuseIfNothingIsLeft : Rule
+    {
+        public override void Define()
+        {
+            FollowUp<ReturnFreightTerms> a = null!;
+            When().Match(() => a, x => x.IsKnown(), x => !x.PaidNothing(), x => x.HasNothingLeft(Head.ReturnFreight));
+            Then().Yield(_ => a.Refuse(ReasonCode.Duplicate));
+        }
+    }
 
     /// <summary>The actual freight, up to a cap, or the subsidy of the listing.</summary>
     public sealed partial class Reimburse : Rule
@@ -43,7 +51,7 @@ internal static partial class ReturnFreight
                 .Not<Refusal>(r => r.Clause.Id == a.Clause.Id);
             Then().Yield(_ => a.Grant(
                 a.Money(Head.ReturnFreight, a.FreightDue(), Instrument.OriginalRoute, a.Terms.PaidBy, a.Terms.RecoverableFrom).Within(a.Bounds()),
-                a.BecauseIf(a.FreightDue() == null, ReasonCode.CompensationUnspecified)));
+                a.BecauseIf(a.FreightDue() == null, ReasonCode.CompensationUnspecified, Detail.Of("loss", Names<Head>.Of(Head.ReturnFreight)))));
         }
     }
 }

@@ -23,19 +23,8 @@ internal static partial class Service
     /// <summary>What the platform dismissed is refused.</summary>
     public sealed partial class RefuseIfDismissed : Common.RefuseIfDismissed<ServiceTerms>;
 
-    /// <summary>What nobody holds any more needs no service.</summary>
-    public sealed partial class RefuseIfReturned : Common.RefuseIfReturned<ServiceTerms>;
-
-    /// <summary>Given once for a unit.</summary>
-    public sealed partial class RefuseIfNothingIsLeft : Rule
-    {
-        public override void Define()
-        {
-            Assessment<ServiceTerms> a = null!;
-            When().Match(() => a, x => x.IsHeld, x => x.HasNothingLeft(x.Terms.Gives));
-            Then().Yield(_ => a.RefuseNothingLeft(a.Terms.Gives));
-        }
-    }
+    /// <summary>Given once for a unit that is held.</summary>
+    public sealed partial class RefuseIfNothingIsLeft : Common.RefuseIfNothingIsLeft<ServiceTerms>;
 
     /// <summary>The service itself.</summary>
     public sealed partial class GiveTheService : Rule

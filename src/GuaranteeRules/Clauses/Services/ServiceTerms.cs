@@ -37,5 +37,5 @@ internal sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Tr
 
     /// <inheritdoc/>
     /// <remarks>A service is the one clause asked for by name.</remarks>
-    public override bool IsAskedBy(Claim claim, ClauseId clause) => clause == claim.Service;
+    public override bool IsAskedBy(Claim claim, Line line, ClauseId clause) => clause == claim.Service;
 }

@@ -69,7 +69,7 @@ internal static partial class ShippingPromise
             Then().Yield(_ => a.Grant(
                 a.MoneyForTheLine(Head.LateShipment, null, a.Terms.Instrument, a.Terms.PaidBy),
                 a.Because(ReasonCode.ShippingLate, Detail.If("due", a.Promise().Due)),
-                a.Because(ReasonCode.CompensationUnspecified)));
+                a.Because(ReasonCode.CompensationUnspecified, Detail.Of("loss", Names<Head>.Of(Head.LateShipment)))));
         }
     }
 
