@@ -24,7 +24,7 @@ internal static partial class DoorPickup
         {
             FollowUp<DoorPickupTerms> a = null!;
             When().Match(() => a, x => !x.IsCollected()).Not<Collection>();
-            Then().Yield(_ => a.Refuse(ReasonCode.PickupNotEligible, Detail.Of("overGrams", a.Terms.OverGrams ?? 0), Detail.IfAny("grams", a.Grams())));
+            Then().Yield(_ => a.Refuse(ReasonCode.PickupNotEligible, Detail.IfAny("overGrams", a.Terms.OverGrams ?? 0), Detail.IfAny("grams", a.Grams())));
         }
     }
 
