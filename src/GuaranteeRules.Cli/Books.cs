@@ -16,9 +16,9 @@ internal static class Books
         {
             return GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Concat(files.Select(Read)));
         }
-        catch (PolicyException problem)
+        catch (PolicyException problems)
         {
-            throw new ToolFailure("failure.policy", ("problems", problem.Message));
+            throw new PolicyFailure(problems);
         }
     }
 

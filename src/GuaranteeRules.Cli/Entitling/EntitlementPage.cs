@@ -39,7 +39,10 @@ internal sealed class EntitlementPage(ToolWording wording, Instant asOf)
             page.Add(6 + TimeAxis.Width, step.Message(wording.Language));
         }
 
-        page.Add(6 + TimeAxis.Width, wording.Fill("entitlement.basis", ("programme", entitlement.Clause.Programme.Title.In(wording.Language)), ("clause", entitlement.Clause.Id.Value)), Tone.Aside);
+        foreach (var clause in entitlement.Clauses)
+        {
+            page.Add(6 + TimeAxis.Width, wording.Fill("entitlement.basis", ("programme", clause.Programme.Title.In(wording.Language)), ("clause", clause.Id.Value)), Tone.Aside);
+        }
     }
 
     private string What(Entitlement entitlement) => string.Join(wording["list"], entitlement.Remedies.Select(remedy =>

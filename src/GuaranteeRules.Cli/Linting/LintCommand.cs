@@ -27,7 +27,7 @@ internal static class LintCommand
             var page = new Page();
             foreach (var finding in findings)
             {
-                page.Add(0, $"{finding.File}: {finding.Path}: {finding.Message.In(wording.Language)} [{finding.Code}]", Tone.Waiting);
+                page.Add(0, $"{finding.File}:{finding.Place}: {finding.Path}: {finding.Message.In(wording.Language)} [{finding.Code}]", Tone.Waiting);
             }
 
             page.Add(0, wording.Fill(findings.Count == 0 ? "lint.clean" : "lint.total", ("files", Count(files.Count)), ("findings", Count(findings.Count))), findings.Count == 0 ? Tone.Good : Tone.Heading);
@@ -51,6 +51,8 @@ internal static class LintCommand
         {
             json.WriteStartObject();
             json.WriteString("file", finding.File);
+            json.WriteNumber("line", finding.Place.Line);
+            json.WriteNumber("column", finding.Place.Column);
             json.WriteString("path", finding.Path);
             json.WriteString("code", finding.Code);
             json.WriteString("message", finding.Message.In(language));

@@ -8,8 +8,15 @@ namespace GuaranteeRules.Amendments;
 /// <list type="table">
 /// <item><term><c>policy.not-json</c></term><description>the file is not JSON;</description></item>
 /// <item><term><c>policy.invalid</c>, <c>member.missing</c>, <c>member.unknown</c></term><description>it cannot be loaded, as where a translation or a source is missing;</description></item>
+/// <item><term><c>member.duplicate</c>, <c>item.duplicate</c></term><description>an object gives a member twice, or a list names something twice;</description></item>
+/// <item><term><c>item.restated</c></term><description>a list of exclusions or deposits speaks of one twice;</description></item>
+/// <item><term><c>clause.duplicate</c>, <c>clause.other-programme</c></term><description>another clause has the id, or it does not begin with the programme's;</description></item>
+/// <item><term><c>reference.unknown</c></term><description>a clause is named that no loaded file has;</description></item>
+/// <item><term><c>duty.not-part</c></term><description>the duty to answer belongs to another clause;</description></item>
+/// <item><term><c>grounds.other-terms</c>, <c>steps.disorder</c></term><description>the terms are stated for other grounds than the clause names, or their steps do not follow one another;</description></item>
+/// <item><term><c>instant.outside-calendar</c></term><description>its offset moves an instant out of the years 1 to 9999;</description></item>
 /// <item><term><c>version.overlap</c></term><description>two versions of a clause are in force at once;</description></item>
-/// <item><term><c>version.never-in-force</c></term><description>a version ends before it starts;</description></item>
+/// <item><term><c>version.never-in-force</c></term><description>a version ends before it starts, or lies where no order can be placed: from the year 3000 on, or until 1900;</description></item>
 /// <item><term><c>version.gap</c></term><description>orders placed between two versions fall under none;</description></item>
 /// <item><term><c>version.same-terms</c></term><description>a version promises what the one before it does;</description></item>
 /// <item><term><c>clause.unjudged</c></term><description>a clause says that others carry it out, but none of them is judged;</description></item>
@@ -44,7 +51,7 @@ public static class PolicyLint
         }
         catch (PolicyException problems)
         {
-            return [.. problems.Problems.Select(problem => new LintFinding(problem.File, problem.Path, problem.Code, new LocalText(problem.Message, problem.Message)))];
+            return [.. problems.Problems.Select(problem => new LintFinding(problem.File, problem.Path, problem.Code, problem.Message) { Place = problem.Place })];
         }
     }
 
@@ -54,8 +61,11 @@ public static class PolicyLint
         List<Programme> programmes = [.. book.Programmes.Where(programme => files.Exists(file => file.Name == programme.File.Name))];
         return
         [
-            .. programmes.SelectMany(LintOfTexts.Check),
-            .. programmes.SelectMany(ClauseEntry.Of).SelectMany(entry => Checks.SelectMany(check => check(entry, book))),
+            .. programmes.SelectMany(programme => Placed(LintOfTexts.Check(programme), programme)),
+            .. programmes.SelectMany(programme => Placed(ClauseEntry.Of(programme).SelectMany(entry => Checks.SelectMany(check => check(entry, book))), programme)),
         ];
     }
+
+    private static IEnumerable<LintFinding> Placed(IEnumerable<LintFinding> findings, Programme programme) =>
+        findings.Select(finding => finding with { Place = PolicyText.PlaceOf(programme.File, finding.Path) });
 }

@@ -47,8 +47,11 @@ public sealed record Entitlement
     /// <summary>The prices it was found with: those of the case and, where a lower one must be brought, such a one.</summary>
     public ValueList<Quote> Quotes { get; init; }
 
-    /// <summary>The clause of the first remedy.</summary>
+    /// <summary>The clause of the first remedy: the one under which the least is asked for.</summary>
     public Clause Clause => Remedies[0].Clause;
+
+    /// <summary>Every clause that gives the same until the same end, <see cref="Clause"/> among them, in the policy's order; the others may ask for more.</summary>
+    public ValueList<Clause> Clauses { get => field.Count == 0 ? [Clause] : field; init; }
 
     /// <summary>The sum of all money that is stated, in fen; 0.00 for what is given in kind.</summary>
     public Money Worth

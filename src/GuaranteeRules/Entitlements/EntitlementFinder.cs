@@ -41,7 +41,7 @@ internal sealed class EntitlementFinder
             Await(claim);
         }
 
-        return [.. found.Where(IsOwn).OrderBy(one => one.State).ThenBy(one => one.Until ?? Instant.MaxValue).ThenBy(one => one.Ground).ThenBy(one => one.Remedies[0].Head)];
+        return [.. NearDuplicates.Merged(found.Where(IsOwn)).OrderBy(one => one.State).ThenBy(one => one.Until ?? Instant.MaxValue).ThenBy(one => one.Ground).ThenBy(one => one.Remedies[0].Head)];
     }
 
     /// <summary>Whether it tells something new: no other entitlement gives the same for at least as long and asks for no more. Of two equal ones the first is told.</summary>
@@ -127,6 +127,11 @@ internal sealed class EntitlementFinder
     {
         var ways = new List<Way>();
         var bare = new Way(claim, @case.Quotes, []);
+        foreach (var falling in claim.Ground == Ground.PriceDrop ? FallingPrices.Of(@case, line, asOf, judge.Policies) : [])
+        {
+            Add(ways, new Way(claim, falling, [new NextStep { Action = NextAction.BringEvidence }]));
+        }
+
         foreach (var moment in facts)
         {
             if (Decide(bare, moment) is not { } decision)

@@ -34,6 +34,13 @@ public static class EntitlementWriter
         json.WriteString("from", entitlement.From is { } from ? InstantText.Of(from) : null);
         json.WriteString("until", entitlement.Until is { } until ? InstantText.Of(until) : null);
         json.WriteString("worth", entitlement.Worth.ToString());
+        json.WriteStartArray("clauses");
+        foreach (var clause in entitlement.Clauses)
+        {
+            json.WriteStringValue(clause.Id.Value);
+        }
+
+        json.WriteEndArray();
         RemedyJson.Write(json, entitlement.Remedies);
         StepJson.Write(json, "needs"u8, entitlement.Needs, language);
         json.WriteEndObject();

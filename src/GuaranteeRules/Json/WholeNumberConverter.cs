@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 
 namespace GuaranteeRules.Json;
@@ -7,17 +6,9 @@ namespace GuaranteeRules.Json;
 internal abstract class WholeNumberConverter(int least, int most = int.MaxValue) : InputConverter<Given<int>>
 {
     public override Given<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && TryRead(reader.ValueSpan, out var number) && number >= least && number <= most
+        reader.TokenType == JsonTokenType.Number && WholeNumber.TryRead(reader.ValueSpan, out var number) && number >= least && number <= most
             ? new(number)
             : throw Wrong(reader, $"a whole number from {Number(least)} to {Number(most)}");
-
-    // By its digits, since a decimal would round what is not whole.
-    private static bool TryRead(ReadOnlySpan<byte> digits, out int number)
-    {
-        var point = digits.IndexOf((byte)'.');
-        var whole = point < 0 || digits[(point + 1)..].IndexOfAnyExcept((byte)'0') >= 0 ? digits : digits[..point];
-        return Utf8Parser.TryParse(whole, out number, out var length) && length == whole.Length;
-    }
 }
 
 /// <summary>Units of which there must be one.</summary>

@@ -9,26 +9,31 @@ public sealed class ClauseFamily
 {
     private readonly Func<PolicyNode, Instant?, Instant?, ClauseVersion> read;
 
-    private ClauseFamily(string name, Func<PolicyNode, Instant?, Instant?, ClauseVersion> read)
+    private ClauseFamily(string name, ValueList<Ground> grounds, Func<PolicyNode, Instant?, Instant?, ClauseVersion> read)
     {
         Name = name;
+        Grounds = grounds;
         this.read = read;
     }
 
     /// <summary>Its name, as a clause's <c>family</c> says it.</summary>
     public string Name { get; }
 
+    /// <summary>The only grounds that its clauses may name; empty: any.</summary>
+    public ValueList<Ground> Grounds { get; }
+
     /// <summary>A family whose rules match <see cref="ClauseVersion{TTerms}"/> of its terms.</summary>
     /// <typeparam name="TTerms">The terms; those of another family will do, and are then judged by that family's rules too.</typeparam>
     /// <param name="name">Its name in policy files; not empty, and of no other family that is loaded.</param>
     /// <param name="read">Reads the terms of one version. It reports what is wrong through the node, and goes on with the stand-ins it gets; members it did not ask for are reported after it.</param>
+    /// <param name="grounds">The only grounds that its clauses may name, where its rules have a meaning on no other; empty: any.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static ClauseFamily Of<TTerms>(string name, Func<PolicyNode, TTerms> read)
+    public static ClauseFamily Of<TTerms>(string name, Func<PolicyNode, TTerms> read, ValueList<Ground> grounds = default)
         where TTerms : Terms
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(read);
-        return new ClauseFamily(name, (node, from, until) =>
+        return new ClauseFamily(name, grounds, (node, from, until) =>
         {
             var terms = read(node) ?? throw new InvalidOperationException($"The reader of the clause family '{name}' gave no terms.");
             node.RefuseUnknown();

@@ -9,7 +9,7 @@ namespace GuaranteeRules.Policies;
 [DebuggerDisplay("{Version,nq}: {Clauses.Count} clauses")]
 public sealed class PolicyBook
 {
-    /// <summary>The edition of the embedded terms; raised whenever one of them changes.</summary>
+    /// <summary>The edition of the contract, as the case format names it; which terms are loaded, the hash behind it says.</summary>
     private const string Edition = "2025.1";
 
     // By the texts of the ids: a dictionary by the ids themselves would be compiled anew at every start.

@@ -9,20 +9,15 @@ namespace GuaranteeRules.Policies;
 /// <summary>A place in a policy file. Reading it reports what is wrong there and goes on with a stand-in, so that one pass finds every problem.</summary>
 /// <remarks>Good only while the file is read, and not thread-safe: a reader of terms takes values from it and lets it go.</remarks>
 [DebuggerDisplay("{Path,nq}")]
-public sealed class PolicyNode
+public sealed partial class PolicyNode
 {
-    /// <summary>The longest that anything lasts in a policy.</summary>
-    internal const int MostDays = 3650;
-
-    /// <summary>The longest that anything lasts in a policy, in hours.</summary>
-    internal const int MostHours = 8760;
-
     private readonly PolicyValue value;
     private readonly PolicyNode? around;
     private readonly string? name;
     private readonly int place;
     private readonly PolicyFile file;
     private readonly List<PolicyProblem> problems;
+    private bool isRefused;
 
     /// <summary>The whole file.</summary>
     internal PolicyNode(PolicyValue value, PolicyFile file, List<PolicyProblem> problems)
@@ -49,7 +44,12 @@ public sealed class PolicyNode
     /// <summary>Whether it is null, or missing where it was asked for.</summary>
     public bool IsNull => value.Kind is JsonValueKind.Null or JsonValueKind.Undefined;
 
+    internal bool IsEmptyList => value is { Kind: JsonValueKind.Array, Items.Count: 0 };
+
     internal bool IsObject => value.Kind == JsonValueKind.Object;
+
+    /// <summary>Where in the text of the file; a member that is missing is missed where its object begins.</summary>
+    internal TextPlace Place => value.Kind == JsonValueKind.Undefined && around is not null ? around.Place : TextPlace.At(file.Utf8.Span, value.Place.Start.Value);
 
     /// <summary>A member that must be there. Null is there, and wrong to whatever reads it as a value; see <see cref="IsNull"/>.</summary>
     public PolicyNode Required(string name)
@@ -59,7 +59,15 @@ public sealed class PolicyNode
             return At(member);
         }
 
-        Problem("member.missing", $"misses the member '{name}'.");
+        if (IsObject)
+        {
+            Problem("member.missing", new($"缺少成员“{name}”。", $"misses the member '{name}'."));
+        }
+        else
+        {
+            RefuseOther();
+        }
+
         return new(PolicyValue.Missing, this, name);
     }
 
@@ -71,7 +79,7 @@ public sealed class PolicyNode
     {
         if (value.Kind != JsonValueKind.Array)
         {
-            return Wrong<ValueList<T>>("a list");
+            return Wrong<ValueList<T>>(Expected.List);
         }
 
         var items = new T[value.Items.Count];
@@ -83,12 +91,30 @@ public sealed class PolicyNode
         return new(items);
     }
 
+    /// <summary>The items of a list of names, each as it is read; a name that the list has already is reported. Empty where it is none.</summary>
+    public ValueList<T> Distinct<T>(Func<PolicyNode, T> read)
+    {
+        for (var i = 1; i < value.Items.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (value.Items[i].Text is { } name && name == value.Items[earlier].Text)
+                {
+                    new PolicyNode(value.Items[i], this, name: null, i).RefuseTwice(name);
+                    break;
+                }
+            }
+        }
+
+        return List(read);
+    }
+
     /// <summary>The members of an object, whatever their names, each as it is read with its name; empty where it is none.</summary>
     public ValueList<T> Members<T>(Func<string, PolicyNode, T> read)
     {
         if (!IsObject)
         {
-            return Wrong<ValueList<T>>("an object");
+            return Wrong<ValueList<T>>(Expected.Object);
         }
 
         var items = new T[value.Members.Count];
@@ -102,96 +128,66 @@ public sealed class PolicyNode
         return new(items);
     }
 
-    /// <summary>A text that is not empty; else a stand-in.</summary>
-    public string Text() => value.Text is { Length: > 0 } text ? text : Wrong<string>("a text that is not empty") ?? "?";
-
-    /// <summary>True or false; else false.</summary>
-    public bool Flag() => value.Kind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => Wrong<bool>("true or false") };
-
-    /// <summary>A whole number.</summary>
-    /// <param name="least">The least it may be, inclusive; the stand-in for what is none.</param>
-    /// <param name="most">The most it may be, inclusive.</param>
-    public int Number(int least, int most) =>
-        value.Number is { } number && number >= least && number <= most
-            ? number
-            : Wrong<int?>($"a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}") ?? least;
-
-    /// <summary>A ratio above 0, written as a text; else 1.</summary>
-    public decimal Ratio() =>
-        decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio > 0
-            ? ratio
-            : Wrong<decimal?>("a ratio above 0, as \"1.0\"") ?? 1;
-
-    /// <summary>An amount of yuan, written as a text with two decimals; else nothing.</summary>
-    public Money Money() => value.Text is { } text && MoneyText.TryParse(text, out var money) ? money : Wrong<Money>("an amount of yuan with two decimals, as \"300.00\"");
-
-    /// <summary>An instant of the years 1 to 9999 in UTC, written with seconds and its offset; else a stand-in.</summary>
-    public Instant Instant() =>
-        value.Text is not { } text || !IsoInstant.TryParse(Encoding.UTF8.GetBytes(text), out var instant) ? Wrong<Instant>("an instant with seconds and an offset, as \"2023-01-02T00:00:00+08:00\"")
-        : instant ?? Wrong<Instant>("an instant of the years 1 to 9999 in UTC");
-
-    /// <summary>A time of day in China, as <c>16:00</c>; else midnight.</summary>
-    public LocalTime TimeOfDay() =>
-        TimeOnly.TryParseExact(value.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new LocalTime(time.Hour, time.Minute)
-            : Wrong<LocalTime>("a time of day, as \"16:00\"");
-
-    /// <summary>A member of an enumeration of the library, written as in every JSON of the library: lower case, with hyphens; else its first member.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
-    public T Enum<T>()
-        where T : struct, Enum => value.Text is { } text && Names<T>.TryParse(text, out var found) ? found : Wrong<T>($"one of {Names<T>.All}");
-
-    internal T Enum<T>(string text)
-        where T : struct, Enum
-    {
-        if (Names<T>.TryParse(text, out var found))
-        {
-            return found;
-        }
-
-        Problem($"is '{text}', which is not one of {Names<T>.All}.");
-        return default;
-    }
-
-    /// <summary>How long something lasts: an anchor with days, hours or what the listing states. Unknown members are reported.</summary>
-    public Window Window()
-    {
-        var from = Required("from").Enum<Anchor>();
-        var hours = Optional("hours")?.Number(1, MostHours);
-        var days = hours is null ? Required("days").IsNull ? null : (int?)Required("days").Number(0, MostDays) : null;
-        var listing = Optional("listing") is { } stated ? stated.Listing() : ListingLength.None;
-        RefuseUnknown();
-        return new Window(from, days, hours, listing);
-    }
-
     /// <summary>Reports members of this object that nobody asked for: a misspelt term must not pass for a missing one.</summary>
     /// <remarks>The terms themselves are checked by whoever calls their reader; the objects in them by the reader.</remarks>
     public void RefuseUnknown()
     {
+        RefuseOther();
         foreach (var member in value.Members)
         {
-            if (!member.IsAsked)
+            if (!member.IsAsked && !member.IsTwice)
             {
-                At(member).Problem("member.unknown", "is not a member that is known here.");
+                At(member).Problem("member.unknown", new("不是此处的已知成员。", "is not a member that is known here."));
             }
         }
     }
 
     /// <summary>Reports a problem here.</summary>
     /// <param name="message">What is wrong, as a sentence that goes on from the path: <c>is empty: name at least one remedy.</c></param>
-    public void Problem(string message) => problems.Add(new PolicyProblem(file.Name, Path, message));
+    public void Problem(LocalText message) => problems.Add(new PolicyProblem(file.Name, Path, message) { Place = Place });
 
     /// <summary>Reports a problem here that has a code of its own.</summary>
-    internal void Problem(string code, string message) => problems.Add(new PolicyProblem(file.Name, Path, message) { Code = code });
+    internal void Problem(string code, LocalText message) => problems.Add(new PolicyProblem(file.Name, Path, message) { Code = code, Place = Place });
 
-    /// <summary>The listing's member is named as the case format names it.</summary>
-    private ListingLength Listing() =>
-        Text() switch
+    /// <summary>Reports that a list has a name already.</summary>
+    private void RefuseTwice(string name) => Problem("item.duplicate", new($"为“{name}”，列表中已有此项。", $"is '{name}', which the list has already."));
+
+    /// <summary>Reports that an item of a list speaks of what an earlier one speaks of, in the same words or in others.</summary>
+    internal void RefuseRestated(string name) => Problem("item.restated", new($"再次规定了“{name}”，列表中已有规定。", $"states '{name}', which an earlier item of the list does."));
+
+    /// <summary>Reports every member that its object gives twice, here and below: of two values nobody could say which counts.</summary>
+    internal void RefuseMembersGivenTwice()
+    {
+        if (!value.HasTwice)
         {
-            "returnDays" => ListingLength.ReturnDays,
-            "priceProtectionDays" => ListingLength.PriceProtectionDays,
-            var other => Enum<ListingLength>(other),
-        };
+            return;
+        }
+
+        foreach (var member in value.Members)
+        {
+            if (member.IsTwice)
+            {
+                At(member).Problem("member.duplicate", new("重复给出。", "is given twice."));
+            }
+
+            At(member).RefuseMembersGivenTwice();
+        }
+
+        for (var i = 0; i < value.Items.Count; i++)
+        {
+            new PolicyNode(value.Items[i], this, name: null, i).RefuseMembersGivenTwice();
+        }
+    }
+
+    /// <summary>Reports what is no object, once.</summary>
+    private void RefuseOther()
+    {
+        if (!IsObject && !isRefused)
+        {
+            isRefused = true;
+            _ = Wrong<object>(Expected.Object);
+        }
+    }
 
     private PolicyMember? Ask(string name)
     {
@@ -202,12 +198,13 @@ public sealed class PolicyNode
 
     private PolicyNode At(PolicyMember member) => new(member.Value, this, member.Name);
 
-    private T? Wrong<T>(string expected)
+    private T? Wrong<T>(LocalText expected, string code = "policy.invalid")
     {
         // A member that is missing was reported where it was asked for.
         if (value.Kind != JsonValueKind.Undefined)
         {
-            Problem($"is {Shown()}, not {expected}.");
+            var shown = Shown();
+            Problem(code, new($"为 {shown}，应为{expected.Chinese}。", $"is {shown}, not {expected.English}."));
         }
 
         return default;

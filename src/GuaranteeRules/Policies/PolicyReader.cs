@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace GuaranteeRules.Policies;
 
 /// <summary>Reads one policy file into clauses, and reports every problem it has.</summary>
@@ -8,73 +5,37 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
 {
     internal ValueList<Clause> Read(PolicyFile file)
     {
-        if (!IsText(file.Utf8.Span))
+        if (PolicyText.Read(file, problems) is not { } text)
         {
-            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: it has bytes or escapes that are not valid Unicode.") { Code = "policy.not-json" });
             return [];
         }
 
-        try
+        var root = new PolicyNode(text, file, problems);
+        if (!root.IsObject)
         {
-            var root = new PolicyNode(PolicyValue.Read(file.Utf8.Span), file, problems);
-            if (!root.IsObject)
-            {
-                root.Problem("is not an object.");
-                return [];
-            }
-
-            var programme = Header(root);
-            var clauses = root.Required("clauses").List(node => ReadClause(node, programme));
             root.RefuseUnknown();
-            return clauses;
-        }
-        catch (JsonException broken)
-        {
-            problems.Add(new PolicyProblem(file.Name, "$", "is not JSON: " + broken.Message) { Code = "policy.not-json" });
             return [];
         }
-    }
 
-    /// <summary>Bytes that are no UTF-8, and halves of surrogate pairs written as escapes, pass the parser until somebody wants the text.</summary>
-    private static bool IsText(ReadOnlySpan<byte> utf8)
-    {
-        if (!Utf8.IsValid(utf8))
+        root.RefuseMembersGivenTwice();
+        var programme = Header(root);
+        var list = root.Required("clauses");
+        var clauses = list.List(node => ReadClause(node, programme));
+        if (list.IsEmptyList)
         {
-            return false;
-        }
-
-        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0)
-        {
-            return true;
+            list.Problem(new("为空：服务至少要有一条条款。", "is empty: a programme has at least one clause."));
         }
 
-        try
-        {
-            var reader = new Utf8JsonReader(utf8);
-            while (reader.Read())
-            {
-                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-        catch (JsonException)
-        {
-            // The parser says what is wrong, and where.
-            return true;
-        }
-
-        return true;
+        root.RefuseUnknown();
+        return clauses;
     }
 
     private static ProgrammeHeader Header(PolicyNode root)
     {
         root.Optional("$schema");
         return new ProgrammeHeader(
-            new ProgrammeId(root.Required("programme").Text()),
-            new PlatformId(root.Required("platform").Text()),
+            root.Required("programme").ProgrammeId(),
+            root.Required("platform").PlatformId(),
             root.Required("label").Flag(),
             root.Required("rank").Number(0, 1_000_000),
             root.Required("inKindPaidBy").Enum<Party>(),
@@ -108,17 +69,19 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         var notJudged = node.Optional("notJudged");
         if ((family is null ? 0 : 1) + (partOf is null ? 0 : 1) + (notJudged is null ? 0 : 1) != 1)
         {
-            node.Problem("needs exactly one of 'family' (judged), 'partOf' (carried out by others) and 'notJudged' (with the reason).");
+            node.Problem(new(
+                "须且只能给出“family”（由规则判定）、“partOf”（由其他条款体现）、“notJudged”（不判定，写明原因）之一。",
+                "needs exactly one of 'family' (judged), 'partOf' (carried out by others) and 'notJudged' (with the reason)."));
         }
 
         var clause = new Clause
         {
-            Id = new ClauseId(node.Required("id").Text()),
+            Id = Id(node.Required("id"), programme.Id),
             Programme = programme,
             Kind = node.Required("kind").Enum<ClauseKind>(),
             Text = Words(node.Required("text")),
             Source = WordsOrOneText(node.Required("source")),
-            PartOf = partOf?.List(x => x.Text()) ?? default,
+            PartOf = partOf is null ? default : Wholes(partOf),
             NotJudged = notJudged is null ? null : Words(notJudged),
             Family = family,
         };
@@ -127,7 +90,7 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
             clause = clause with
             {
                 Offered = node.Required("offered").Enum<Offering>(),
-                Grounds = node.Optional("grounds")?.List(x => x.Enum<Ground>()) ?? default,
+                Grounds = node.Optional("grounds") is { } grounds ? Grounds(grounds, family) : default,
                 Versions = Versions(node, family),
             };
             foreach (var version in clause.Versions)
@@ -140,44 +103,45 @@ internal sealed class PolicyReader(Dictionary<string, ClauseFamily> families, Li
         return clause;
     }
 
+    private static ClauseId Id(PolicyNode node, ProgrammeId programme)
+    {
+        var id = node.ClauseId();
+        if (id.Value != PolicyNode.StandIn && programme.Value != PolicyNode.StandIn && !id.Value.StartsWith(programme.Value + ".", StringComparison.Ordinal))
+        {
+            node.Problem("clause.other-programme", new($"为“{id}”，不是服务“{programme}”的条款：编号须以“{programme}.”开头。", $"is '{id}', which is no clause of '{programme}': its id begins with '{programme}.'."));
+        }
+
+        return id;
+    }
+
+    private static ValueList<string> Wholes(PolicyNode node)
+    {
+        if (node.IsEmptyList)
+        {
+            node.Problem(new("为空：请指明由哪些条款体现。", "is empty: name the clauses that carry it out."));
+        }
+
+        return node.Distinct(x => x.ProgrammeOrClauseId());
+    }
+
+    private ValueList<Ground> Grounds(PolicyNode node, string family)
+    {
+        var possible = families.TryGetValue(family, out var known) ? known.Grounds : default;
+        return node.Distinct(x => possible.Count == 0 ? x.Enum<Ground>() : x.Enum(possible.AsSpan()));
+    }
+
     private ValueList<ClauseVersion> Versions(PolicyNode clause, string name)
     {
-        var versions = clause.Required("versions");
         if (!families.TryGetValue(name, out var family))
         {
-            var known = new List<string>(families.Keys);
-            known.Sort(StringComparer.Ordinal);
-            clause.Required("family").Problem($"is '{name}', which is not a known family: {string.Join(", ", known)}.");
+            var names = new List<string>(families.Keys);
+            names.Sort(StringComparer.Ordinal);
+            var known = string.Join(", ", names);
+            clause.Required("versions");
+            clause.Required("family").Problem(new($"为“{name}”，不是已知的条款类别：{known}。", $"is '{name}', which is not a known family: {known}."));
             return [];
         }
 
-        var read = versions.List(node =>
-        {
-            var from = node.Optional("from")?.Instant();
-            var until = node.Optional("until")?.Instant();
-            if (from >= until)
-            {
-                node.Problem("version.never-in-force", "ends before it starts.");
-            }
-
-            var version = family.Read(node.Required("terms"), from, until);
-            node.RefuseUnknown();
-            return version;
-        });
-        if (read.Count == 0)
-        {
-            versions.Problem("holds no version.");
-        }
-
-        for (var i = 1; i < read.Count; i++)
-        {
-            // An open end, or an end after the next start, means that two versions are in force at once.
-            if (read[i].From is not { } start || read[i - 1].Until is not { } end || end > start)
-            {
-                versions.Problem("version.overlap", $"overlap: version {i} starts before version {i - 1} ends; list them by date, each ending where the next one starts.");
-            }
-        }
-
-        return read;
+        return DatedVersions.Read(clause.Required("versions"), family);
     }
 }

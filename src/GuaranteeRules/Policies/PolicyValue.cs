@@ -26,13 +26,16 @@ internal sealed class PolicyValue
     /// <summary>The items of a list.</summary>
     internal List<PolicyValue> Items { get; private init; } = NoItems;
 
-    /// <summary>The members of an object, in the order they are written.</summary>
+    /// <summary>The members of an object, in the order they are written; of two of a name, <see cref="Find"/> finds the first.</summary>
     internal List<PolicyMember> Members { get; private init; } = NoMembers;
+
+    /// <summary>Whether an object in it gives a member twice.</summary>
+    internal bool HasTwice { get; private set; }
 
     /// <summary>The text it was read from.</summary>
     internal Range Place { get; private set; }
 
-    /// <exception cref="JsonException">It is not JSON, or an object has two members of a name.</exception>
+    /// <exception cref="JsonException">It is not JSON.</exception>
     internal static PolicyValue Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Strict);
@@ -63,7 +66,7 @@ internal sealed class PolicyValue
             JsonTokenType.StartObject => Object(ref reader),
             JsonTokenType.StartArray => List(ref reader),
             JsonTokenType.String => new PolicyValue(JsonValueKind.String) { Text = reader.GetString() },
-            JsonTokenType.Number => new PolicyValue(JsonValueKind.Number) { Number = reader.TryGetInt32(out var number) ? number : null },
+            JsonTokenType.Number => new PolicyValue(JsonValueKind.Number) { Number = WholeNumber.TryRead(reader.ValueSpan, out var number) ? number : null },
             JsonTokenType.True => new PolicyValue(JsonValueKind.True),
             JsonTokenType.False => new PolicyValue(JsonValueKind.False),
             _ => new PolicyValue(JsonValueKind.Null),
@@ -78,13 +81,10 @@ internal sealed class PolicyValue
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            if (value.Find(name) is not null)
-            {
-                throw new JsonException($"The member '{name}' is given twice.");
-            }
-
+            var isTwice = value.Find(name) is not null;
             reader.Read();
-            value.Members.Add(new(name, Read(ref reader)));
+            value.Members.Add(new(name, Read(ref reader)) { IsTwice = isTwice });
+            value.HasTwice |= isTwice || value.Members[^1].Value.HasTwice;
         }
 
         return value;
@@ -96,6 +96,7 @@ internal sealed class PolicyValue
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             value.Items.Add(Read(ref reader));
+            value.HasTwice |= value.Items[^1].HasTwice;
         }
 
         return value;
@@ -108,6 +109,9 @@ internal sealed class PolicyMember(string name, PolicyValue value)
     internal string Name => name;
 
     internal PolicyValue Value => value;
+
+    /// <summary>Whether the object has given a member of that name before.</summary>
+    internal bool IsTwice { get; init; }
 
     /// <summary>Whether a reader knows a member of that name.</summary>
     internal bool IsAsked { get; set; }

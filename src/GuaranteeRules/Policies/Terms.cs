@@ -39,6 +39,9 @@ public abstract record Terms
     /// <summary>The clauses that the terms refer to; each must be loaded.</summary>
     public virtual ValueList<ClauseId> NamedClauses => [];
 
+    /// <summary>The clause among <see cref="NamedClauses"/> that states a duty of the merchant under this one, and must be part of it, with the member that names it; null: none does.</summary>
+    public virtual (ClauseId Clause, string Path)? NamedDuty => null;
+
     /// <summary>The member of the terms that no claim can meet, so that the clause can never give anything, as <c>categories</c>; empty: all of them together; null: some claim can meet them.</summary>
     public virtual string? NeverMet => null;
 
@@ -55,7 +58,7 @@ public abstract record Terms
 
     /// <summary>What is wrong with these being the clause's grounds, as a sentence that goes on from their path; null: nothing.</summary>
     /// <param name="grounds">The grounds that the clause names.</param>
-    public virtual string? ProblemWith(ValueList<Ground> grounds) => null;
+    public virtual LocalText? ProblemWith(ValueList<Ground> grounds) => null;
 }
 
 /// <summary>What a clause does to a claim, or to the merchant.</summary>

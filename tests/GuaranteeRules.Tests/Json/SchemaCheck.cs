@@ -23,7 +23,7 @@ internal sealed class SchemaCheck
     internal static List<string> Problems(JsonElement schema, JsonElement value) => [.. new SchemaCheck(schema).Check(schema, value, "$")];
 
     private IEnumerable<string> Check(JsonElement schema, JsonElement value, string at) =>
-        schema.ValueKind == JsonValueKind.True ? [] : schema.EnumerateObject().SelectMany(keyword => Check(schema, keyword.Name, keyword.Value, value, at));
+        schema.ValueKind == JsonValueKind.True ? [] : schema.ValueKind == JsonValueKind.False ? [$"{at} may not be there"] : schema.EnumerateObject().SelectMany(keyword => Check(schema, keyword.Name, keyword.Value, value, at));
 
     private IEnumerable<string> Check(JsonElement schema, string keyword, JsonElement asked, JsonElement value, string at) => keyword switch
     {
@@ -41,7 +41,7 @@ internal sealed class SchemaCheck
         "patternProperties" => [],
         "additionalProperties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().Where(x => !IsNamed(schema, x.Name))
             .SelectMany(x => asked.ValueKind == JsonValueKind.False ? [$"{at}.{x.Name} is not known"] : Check(asked, x.Value, $"{at}.{x.Name}")),
-        "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() == value.GetArrayLength() ? [] : [$"{at} names something twice"],
+        "uniqueItems" => value.ValueKind != JsonValueKind.Array || !IsAnyTwice([.. value.EnumerateArray()]) ? [] : [$"{at} names something twice"],
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Check(asked, item, $"{at}[{i.ToString(CultureInfo.InvariantCulture)}]")),
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= asked.GetInt32() ? [] : [$"{at} has too few"],
         "minProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() >= asked.GetInt32() ? [] : [$"{at} has too few"],
@@ -67,6 +67,8 @@ internal sealed class SchemaCheck
         JsonValueKind.Null => ["null"],
         _ => ["boolean"],
     };
+
+    private static bool IsAnyTwice(JsonElement[] items) => items.Where((item, i) => items.Take(i).Any(earlier => JsonElement.DeepEquals(earlier, item))).Any();
 
     private static bool IsNamed(JsonElement schema, string name) =>
         (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _)) || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(x => Regex.IsMatch(name, x.Name, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5))));

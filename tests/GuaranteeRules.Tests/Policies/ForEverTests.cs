@@ -34,7 +34,7 @@ public sealed class ForEverTests : IDisposable
     {
         var problems = Assert.Throws<PolicyException>(() => Amended.Book(Amended.WorryFree, file => End(file, until))).Problems;
         Assert.All(problems, problem => Assert.EndsWith(".until", problem.Path, StringComparison.Ordinal));
-        Assert.All(problems, problem => Assert.Contains("not an instant of the years 1 to 9999 in UTC", problem.Message, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.Contains("not an instant of the years 1 to 9999 in UTC", problem.Message.English, StringComparison.Ordinal));
     }
 
     private static void End(JsonObject file, string until)

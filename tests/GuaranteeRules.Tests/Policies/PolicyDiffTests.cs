@@ -67,11 +67,13 @@ public sealed class PolicyDiffTests
         {
             clause["text"]!["en"] = "New words.";
             clause["offered"] = "when-listed";
-            clause["grounds"]!.AsArray().Add("late-delivery");
+            clause["kind"] = "information";
         });
-        Assert.Equal(["text.en", "offered", "grounds"], change.Members.Select(member => member.Path));
-        Assert.Equal(("[\"price-drop\"]", "[\"price-drop\",\"late-delivery\"]"), (change.Members[2].Old, change.Members[2].New));
+        Assert.Equal(["kind", "text.en", "offered"], change.Members.Select(member => member.Path));
+        Assert.Equal(("\"right\"", "\"information\""), (change.Members[0].Old, change.Members[0].New));
         Assert.Empty(change.Terms);
+        var fewer = Assert.Single(PolicyDiff.Between(Amended.Standard, Amended.Clause(Amended.WorryFree, "return-window", clause => clause["grounds"]!.AsArray().RemoveAt(1))).Clauses);
+        Assert.Equal(("grounds", "[\"change-of-mind\",\"cancel-unshipped\"]", "[\"change-of-mind\"]"), Assert.Single(fewer.Members.Select(member => (member.Path, member.Old, member.New))));
     }
 
     [Fact]

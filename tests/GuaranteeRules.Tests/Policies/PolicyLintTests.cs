@@ -54,6 +54,50 @@ public sealed class PolicyLintTests
             clause["versions"]![1]!["until"] = June;
         }), ("version.never-in-force", ".versions[1]"));
 
+    [Theory]
+    [InlineData("until", "0001-01-01T00:00:00Z", true)]
+    [InlineData("until", "1900-01-01T00:00:00+08:00", true)]
+    [InlineData("until", "1900-01-01T00:00:00.0000001+08:00", false)]
+    [InlineData("from", "9999-01-01T00:00:00Z", true)]
+    [InlineData("from", "3000-01-01T00:00:00+08:00", true)]
+    [InlineData("from", "2999-12-31T23:59:59.9999999+08:00", false)]
+    public void A_version_that_no_order_can_fall_under_is_never_in_force(string end, string at, bool isFound) =>
+        Found(WorryFree("price-protection", clause => clause["versions"]![0]![end] = at), isFound ? [("version.never-in-force", $".versions[0].{end}")] : []);
+
+    [Fact]
+    public void An_emptied_list_of_clauses_is_found() =>
+        Found([Amended.File(Amended.WorryFree, file => file["clauses"] = new JsonArray())], ("policy.invalid", "$.clauses"));
+
+    [Fact]
+    public void An_emptied_list_of_wholes_is_found() => Found(WorryFree("price-protection-late", clause => clause["partOf"] = new JsonArray()), ("policy.invalid", ".partOf"));
+
+    [Fact]
+    public void What_a_list_names_twice_is_found()
+    {
+        Found(WorryFree("price-protection", clause => clause.Terms()["comparable"]!.AsArray().Add("public")), ("item.duplicate", ".versions[0].terms.comparable[1]"));
+        Found(WorryFree("price-protection-late", clause => clause["partOf"]!.AsArray().Add((string)clause["partOf"]![0]!)), ("item.duplicate", ".partOf[1]"));
+        Found(WorryFree("return-window", clause => clause["grounds"]!.AsArray().Add("change-of-mind")), ("item.duplicate", $".grounds[{2}]"));
+    }
+
+    [Theory]
+    [InlineData("Tmall")]
+    [InlineData("TMALL")]
+    public void A_platform_that_differs_in_case_is_found(string platform) =>
+        Found([Amended.File(Amended.WorryFree, file => file["platform"] = platform)], ("policy.invalid", "$.platform"));
+
+    [Fact]
+    public void A_duty_that_belongs_to_another_clause_is_found()
+    {
+        const string Duty = ".versions[0].terms.answerDuty";
+        Found([Amended.File(Safe, file => file.Clause(Safe + ".fresh-spoilage").Terms()["answerDuty"] = Safe + ".ship-24h")], ("duty.not-part", Duty));
+        Found([Amended.File(Safe, file => file.Clause(Safe + ".fresh-merchant-24h")["partOf"] = new JsonArray(Safe + ".allergy"))], ("duty.not-part", Duty));
+        Found([Amended.File(Safe, file => file.Clause(Safe + ".fresh-merchant-24h")["partOf"]!.AsArray().Add(Safe + ".allergy"))]);
+    }
+
+    [Fact]
+    public void A_clause_outside_its_programme_is_found() =>
+        Found(WorryFree("vendor-advert", clause => clause["id"] = "tmall.guarantee.vendor-advert"), ("clause.other-programme", ".id"));
+
     [Fact]
     public void A_gap_between_versions_is_found() =>
         Found(WorryFree("price-protection", clause =>
@@ -77,9 +121,18 @@ public sealed class PolicyLintTests
     [Theory]
     [InlineData("price-protection", "comparable")]
     [InlineData("return-window", "goods")]
-    [InlineData("platform-intervention", "proof")]
     public void Terms_that_nobody_can_meet_are_found(string clause, string member) =>
         Found(WorryFree(clause, changed => changed.Terms()[member] = new JsonArray()), ("clause.never-grants", $".versions[0].terms.{member}"));
+
+    [Theory]
+    [InlineData(Amended.WorryFree, "platform-intervention", "proof")]
+    [InlineData(Amended.WorryFree, "free-repair", "proof")]
+    [InlineData("tmall.guarantee", "instant-refund", "proof")]
+    [InlineData("tmall.guarantee", "quality-return", "evidence")]
+    [InlineData(Consumer, "transit-damage", "evidence")]
+    [InlineData(Safe, "allergy", "evidence")]
+    public void A_clause_that_asks_for_no_evidence_is_one_that_can_be_met(string programme, string clause, string member) =>
+        Found([Amended.File(programme, file => file.Clause($"{programme}.{clause}").Terms()[member] = new JsonArray())]);
 
     [Fact]
     public void Terms_that_together_nobody_can_meet_are_found() =>
@@ -131,6 +184,7 @@ public sealed class PolicyLintTests
             {
                 Days(clause, hours, clause.Terms()["window"]!, "hours");
                 clause.Terms()["window"]!.AsObject().Remove("days");
+                clause.Terms()["window"]!.AsObject().Remove("listing");
             }),
             isFound ? [("window.shorter-than-platform", ".versions[0].terms.window.hours")] : []);
 
@@ -167,6 +221,22 @@ public sealed class PolicyLintTests
     [InlineData("before 16:30", 16.30)]
     [InlineData("Twelve days", 12)]
     public void Numbers_are_read_as_they_are_written(string text, decimal number) => Assert.Equal(number, Assert.Single(TextNumbers.In(text)));
+
+    [Theory]
+    [InlineData(Amended.WorryFree, "price-protection", "window", "days")]
+    [InlineData(Amended.WorryFree, "free-repair", null, "burdenMonths")]
+    public void No_days_and_no_months_are_numbers_too(string programme, string clause, string? within, string member) =>
+        Found(
+            [Amended.File(programme, file =>
+            {
+                var terms = file.Clause($"{programme}.{clause}").Terms();
+                (within is null ? terms : terms[within]!)[member] = 0;
+            })],
+            [.. Enumerable.Repeat(("text.number", $".versions[0].terms.{(within is null ? "" : within + ".")}{member}"), 2)]);
+
+    [Fact]
+    public void But_a_multiple_of_nothing_is_told_by_telling_none() =>
+        Found([Amended.File(Consumer, file => file.Clause(Consumer + ".scope-counterfeit").Terms()["multiple"] = 0)]);
 
     [Fact]
     public void The_text_is_that_of_the_version_in_force_last() =>

@@ -35,6 +35,6 @@ public sealed class SixthPlatformTests
         var problems = Assert.Throws<PolicyException>(() => GuaranteeBook.LoadPolicies([PolicyFile.FromText("mall.json", broken)])).Problems;
         Assert.Contains(problems, problem => problem.Path == "$.clauses[0].versions[0].terms.window.days");
         Assert.Contains(problems, problem => problem.Path == "$.clauses[0].versions[0].terms.payer");
-        Assert.Contains(problems, problem => problem.Message.Contains("'paidBy'", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Message.English.Contains("'paidBy'", StringComparison.Ordinal));
     }
 }

@@ -14,14 +14,7 @@ namespace GuaranteeRules.Clauses.CategoryCares;
 internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window Window, ValueList<EvidenceKind> Evidence, int? AnswerHours, ClauseId? AnswerDuty, int BurdenMonths, Party PaidBy) : Terms, ITermsWithWindow, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", n => new CategoryCareTerms(
-        n.Required("categories").List(x => x.Enum<Category>()),
-        n.Required("window").Window(),
-        n.EvidenceOf("evidence"),
-        n.Optional("answerHours")?.Number(1, PolicyNode.MostHours),
-        n.Optional("answerDuty") is { } duty ? new ClauseId(duty.Text()) : null,
-        n.Required("burdenMonths").Number(0, 120),
-        n.PaidBy()));
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("category-care", Read, [Ground.Spoilage, Ground.Allergy]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.Refund;
@@ -33,6 +26,9 @@ internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window 
     public override ValueList<ClauseId> NamedClauses => AnswerDuty is { } duty ? [duty] : [];
 
     /// <inheritdoc/>
+    public override (ClauseId Clause, string Path)? NamedDuty => AnswerDuty is { } duty ? (duty, "answerDuty") : null;
+
+    /// <inheritdoc/>
     public override string? NeverMet => Categories.Count == 0 ? "categories" : null;
 
     /// <inheritdoc/>
@@ -40,4 +36,22 @@ internal sealed record CategoryCareTerms(ValueList<Category> Categories, Window 
 
     /// <inheritdoc/>
     public override Deadline? AnswerDue(Instant submittedAt) => AnswerHours is { } hours ? ChinaTime.HoursAfter(submittedAt, hours) : null;
+
+    private static CategoryCareTerms Read(PolicyNode n)
+    {
+        var (hours, duty) = (n.Optional("answerHours"), n.Optional("answerDuty"));
+        if (hours is null != duty is null)
+        {
+            n.Problem(new("须同时给出或同时不给出“answerHours”与“answerDuty”。", "needs both of 'answerHours' and 'answerDuty', or neither."));
+        }
+
+        return new CategoryCareTerms(
+            n.Required("categories").Distinct(x => x.Enum<Category>()),
+            n.Required("window").Window(),
+            n.EvidenceOf("evidence"),
+            hours?.Number(1, PolicyNode.MostHours),
+            duty?.ClauseId(),
+            n.BurdenMonths(),
+            n.PaidBy());
+    }
 }

@@ -16,7 +16,8 @@ internal sealed record CounterfeitTerms(int? Multiple, bool OfficialReport, bool
         n.Required("officialReport").Flag(),
         n.Required("admission").Flag(),
         n.Required("packagingAdvised").Flag(),
-        n.PaidBy()));
+        n.PaidBy()),
+        [Ground.Counterfeit]);
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => [EvidenceKind.AuthenticationReport];

@@ -10,7 +10,7 @@ namespace GuaranteeRules.Clauses.Deliveries;
 internal sealed record DeliveryTimelinessTerms(int NextDay, int SecondDay, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("delivery-timeliness", n => Read(n, n.Required("tiers")));
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("delivery-timeliness", n => Read(n, n.Required("tiers")), [Ground.LateDelivery]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.LateDelivery;
@@ -20,7 +20,7 @@ internal sealed record DeliveryTimelinessTerms(int NextDay, int SecondDay, Instr
         var terms = new DeliveryTimelinessTerms(
             tiers.Required("next-day").Number(0, PolicyNode.MostDays),
             tiers.Required("second-day").Number(0, PolicyNode.MostDays),
-            n.Required("instrument").Enum<Instrument>(),
+            n.MoneyInstrument(),
             n.PaidBy());
         tiers.RefuseUnknown();
         return terms;

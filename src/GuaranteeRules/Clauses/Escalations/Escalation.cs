@@ -31,7 +31,7 @@ internal static partial class Escalation
             Assessment<EscalationTerms> a = null!;
             Dispute dispute = null!;
             When()
-                .Match(() => a, x => !x.IsShown(x.Terms.Proof))
+                .Match(() => a, x => x.Terms.Proof.Count > 0, x => !x.IsShown(x.Terms.Proof))
                 .Match(() => dispute, d => d.IsAnswered || d.IsOverdue);
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.RefusalProofMissing));
         }

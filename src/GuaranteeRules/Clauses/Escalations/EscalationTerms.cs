@@ -4,7 +4,7 @@ namespace GuaranteeRules.Clauses.Escalations;
 
 /// <summary>Intervention of the platform.</summary>
 /// <param name="TargetHours">Hours the platform aims at; a target, not a promise.</param>
-/// <param name="Proof">The kinds of evidence any one of which shows the merchant's refusal.</param>
+/// <param name="Proof">The kinds of evidence any one of which shows the merchant's refusal; empty: none is asked for.</param>
 /// <param name="PaidBy">Who does it.</param>
 internal sealed record EscalationTerms(int TargetHours, ValueList<EvidenceKind> Proof, Party PaidBy) : Terms, ITermsWithOneHead
 {
@@ -12,14 +12,12 @@ internal sealed record EscalationTerms(int TargetHours, ValueList<EvidenceKind> 
     public static ClauseFamily Family { get; } = ClauseFamily.Of("escalation", n => new EscalationTerms(
         n.Required("targetHours").Number(1, PolicyNode.MostHours),
         n.EvidenceOf("proof"),
-        n.PaidBy()));
+        n.PaidBy()),
+        [Ground.Escalation]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.Enforcement;
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Proof;
-
-    /// <inheritdoc/>
-    public override string? NeverMet => Proof.Count == 0 ? "proof" : null;
 }

@@ -12,7 +12,8 @@ internal sealed record InstantRefundTerms(Money? Cap, Window? Window, Party Paid
     public static ClauseFamily Family { get; } = ClauseFamily.Of("instant-refund", n => new InstantRefundTerms(
         n.Optional("cap")?.Money(),
         n.Optional("window")?.Window(),
-        n.PaidBy()));
+        n.PaidBy()),
+        [Ground.CancelUnshipped]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.Refund;

@@ -4,7 +4,7 @@ namespace GuaranteeRules.Clauses.MerchantBundles;
 internal sealed record MerchantBundleTerms(ValueList<ClauseId> Services) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-bundle", n => new MerchantBundleTerms(n.Required("services").List(x => new ClauseId(x.Text()))));
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-bundle", n => new MerchantBundleTerms(n.Required("services").Distinct(x => x.ClauseId())));
 
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Binds;

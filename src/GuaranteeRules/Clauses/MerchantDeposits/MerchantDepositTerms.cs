@@ -6,7 +6,7 @@ namespace GuaranteeRules.Clauses.MerchantDeposits;
 internal sealed record MerchantDepositTerms(ValueList<DepositDemand> Deposits) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-deposit", n => new MerchantDepositTerms(n.Required("deposits").List(DepositDemand.Read)));
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("merchant-deposit", n => new MerchantDepositTerms(DepositDemand.ReadAll(n.Required("deposits"))));
 
     /// <inheritdoc/>
     public override ClauseRole Role => ClauseRole.Binds;
@@ -39,10 +39,25 @@ internal sealed record DepositDemand(ClauseId Service, Money? AtLeast, Money? Mo
     /// <summary>Whether a deposit is too small.</summary>
     public bool IsShort(Money deposit) => (AtLeast is { } least && deposit < least) || (MoreThan is { } bound && deposit <= bound);
 
-    internal static DepositDemand Read(PolicyNode n)
+    internal static ValueList<DepositDemand> ReadAll(PolicyNode list)
+    {
+        var services = new HashSet<string>(StringComparer.Ordinal);
+        return list.List(n =>
+        {
+            var demand = Read(n);
+            if (!services.Add(demand.Service.Value))
+            {
+                n.RefuseRestated(demand.Service.Value);
+            }
+
+            return demand;
+        });
+    }
+
+    private static DepositDemand Read(PolicyNode n)
     {
         n.NeedsEither("atLeast", "moreThan");
-        var demand = new DepositDemand(new ClauseId(n.Required("service").Text()), n.Optional("atLeast")?.Money(), n.Optional("moreThan")?.Money());
+        var demand = new DepositDemand(n.Required("service").ClauseId(), n.Optional("atLeast")?.Money(), n.Optional("moreThan")?.Money());
         n.RefuseUnknown();
         return demand;
     }

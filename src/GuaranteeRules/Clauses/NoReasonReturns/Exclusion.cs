@@ -14,7 +14,22 @@ internal sealed record Exclusion(Trait? Trait, Category? Category, Stage From)
     /// <summary>Whether goods of that line are meant, whatever their stage.</summary>
     internal bool Covers(Line line) => Trait is { } trait ? line.Is(trait) : line.Category == Category;
 
-    internal static Exclusion Read(PolicyNode n)
+    internal static ValueList<Exclusion> ReadAll(PolicyNode list)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return list.List(n =>
+        {
+            var exclusion = Read(n);
+            if (!names.Add(exclusion.Name))
+            {
+                n.RefuseRestated(exclusion.Name);
+            }
+
+            return exclusion;
+        });
+    }
+
+    private static Exclusion Read(PolicyNode n)
     {
         n.NeedsEither("trait", "category");
         var trait = n.Optional("trait")?.Enum<Trait>();

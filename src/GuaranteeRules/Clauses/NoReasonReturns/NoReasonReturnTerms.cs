@@ -14,11 +14,12 @@ internal sealed record NoReasonReturnTerms(Window Window, ValueList<GoodsState> 
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("no-reason-return", n => new NoReasonReturnTerms(
         n.Required("window").Window(),
-        n.Required("goods").List(x => x.Enum<GoodsState>()),
-        n.Required("excluded").List(Exclusion.Read),
+        n.Required("goods").Distinct(x => x.Enum<GoodsState>()),
+        Exclusion.ReadAll(n.Required("excluded")),
         n.Required("excludedWhenConfirmed").Flag(),
         n.Required("exchange").Flag(),
-        n.PaidBy()));
+        n.PaidBy()),
+        [Ground.ChangeOfMind, Ground.CancelUnshipped]);
 
     /// <inheritdoc/>
     public override string? NeverMet => Goods.Count == 0 ? "goods" : null;

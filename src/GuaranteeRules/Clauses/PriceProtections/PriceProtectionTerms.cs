@@ -12,9 +12,10 @@ internal sealed record PriceProtectionTerms(Window Window, ValueList<QuoteKind> 
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("price-protection", n => new PriceProtectionTerms(
         n.Required("window").Window(),
-        n.Required("comparable").List(x => x.Enum<QuoteKind>()),
-        n.Required("instrument").Enum<Instrument>(),
-        n.PaidBy()));
+        n.Required("comparable").Distinct(x => x.Enum<QuoteKind>()),
+        n.MoneyInstrument(),
+        n.PaidBy()),
+        [Ground.PriceDrop]);
 
     /// <inheritdoc/>
     public override QuoteKind ComparedQuote => Comparable.Count > 0 ? Comparable[0] : base.ComparedQuote;

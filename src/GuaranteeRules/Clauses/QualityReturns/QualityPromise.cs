@@ -7,35 +7,36 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 /// <param name="Review">Whether the merchant's approval is needed.</param>
 /// <param name="Timing">When a refund is given.</param>
 /// <param name="Refusable">Whether a parcel not yet signed for may be refused.</param>
-/// <param name="Evidence">The kinds of evidence any one of which suffices on this ground; empty: those of the clause.</param>
-/// <param name="StockOut">The kinds of evidence any one of which shows that paid goods are out of stock; empty: it does not answer for such goods.</param>
+/// <param name="Evidence">The kinds of evidence any one of which suffices on this ground; empty: none is asked for; null: those of the clause.</param>
+/// <param name="StockOut">The kinds of evidence any one of which shows that paid goods are out of stock; empty: none is asked for; null: it does not answer for such goods.</param>
 /// <param name="Steps">What is offered until when, in the order of time.</param>
-internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool Refusable, ValueList<EvidenceKind> Evidence, ValueList<EvidenceKind> StockOut, ValueList<QualityStep> Steps)
+internal sealed record QualityPromise(Ground Ground, bool Review, Timing Timing, bool Refusable, ValueList<EvidenceKind>? Evidence, ValueList<EvidenceKind>? StockOut, ValueList<QualityStep> Steps)
 {
     internal static QualityPromise Read(Ground ground, PolicyNode n)
     {
+        var steps = n.Required("steps");
         var promise = new QualityPromise(
             ground,
             n.Required("review").Flag(),
             n.Required("timing").Enum<Timing>(),
             n.Optional("refusable")?.Flag() ?? false,
-            n.Optional("evidence")?.List(x => x.Enum<EvidenceKind>()) ?? default,
-            n.Optional("stockOut")?.List(x => x.Enum<EvidenceKind>()) ?? default,
-            n.Required("steps").List(QualityStep.Read));
+            n.EvidenceIf("evidence"),
+            n.EvidenceIf("stockOut"),
+            steps.List(QualityStep.Read));
         QualityStep? before = null;
         foreach (var step in promise.Steps)
         {
             if (step.Days <= before?.Days)
             {
-                n.Problem("has steps that are not in the order of their days.");
+                steps.Problem("steps.disorder", new("没有按天数先后排列。", "are not in the order of their days."));
             }
 
             before = step;
         }
 
-        if (promise.Steps.Count == 0)
+        if (steps.IsEmptyList)
         {
-            n.Problem("has no step.");
+            steps.Problem(new("为空：请至少列出一个阶段。", "is empty: name at least one step."));
         }
 
         n.RefuseUnknown();
@@ -50,7 +51,7 @@ internal sealed record QualityStep(int Days, ValueList<Head> Heads)
 {
     internal static QualityStep Read(PolicyNode n)
     {
-        var step = new QualityStep(n.Required("days").Number(0, PolicyNode.MostDays), n.Heads());
+        var step = new QualityStep(n.Required("days").Number(0, PolicyNode.MostDays), n.Heads(Head.Refund, Head.Exchange, Head.Reship, Head.Repair));
         n.RefuseUnknown();
         return step;
     }

@@ -48,7 +48,7 @@ internal static partial class QualityReturn
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => !x.IsStockOut(), x => !x.IsShown(x.Evidence()));
+            When().Match(() => a, x => !x.IsStockOut(), x => x.Evidence().Count > 0, x => !x.IsShown(x.Evidence()));
             Then().Yield(_ => a.AskFor(a.Evidence(), ReasonCode.PhotoMissing));
         }
     }
@@ -59,8 +59,8 @@ internal static partial class QualityReturn
         public override void Define()
         {
             Assessment<QualityReturnTerms> a = null!;
-            When().Match(() => a, x => x.IsStockOut(), x => !x.Claim.IsApproved(), x => !x.IsShown(x.Promise().StockOut));
-            Then().Yield(_ => a.AskFor(a.Promise().StockOut, ReasonCode.StockOutMissing));
+            When().Match(() => a, x => x.IsStockOut(), x => x.StockOutEvidence().Count > 0, x => !x.Claim.IsApproved(), x => !x.IsShown(x.StockOutEvidence()));
+            Then().Yield(_ => a.AskFor(a.StockOutEvidence(), ReasonCode.StockOutMissing));
         }
     }
 

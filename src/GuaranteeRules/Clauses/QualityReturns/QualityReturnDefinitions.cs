@@ -8,10 +8,13 @@ internal static class QualityReturnDefinitions
         a.Terms.PromiseFor(a.Claim.Ground) ?? throw new InvalidOperationException($"Clause '{a.Clause.Id}' answers a ground it states no terms for.");
 
     /// <summary>Whether paid units are missing because nothing was shipped: then the merchant's word is asked for, and neither a signing nor a photo.</summary>
-    internal static bool IsStockOut(this Assessment<QualityReturnTerms> a) => a.Promise().StockOut.Count > 0 && !a.IsShipped && !a.IsUnpaid;
+    internal static bool IsStockOut(this Assessment<QualityReturnTerms> a) => a.Promise().StockOut is not null && !a.IsShipped && !a.IsUnpaid;
 
     /// <summary>The kinds of evidence any one of which shows the fault.</summary>
-    internal static ValueList<EvidenceKind> Evidence(this Assessment<QualityReturnTerms> a) => a.Promise().Evidence.Count > 0 ? a.Promise().Evidence : a.Terms.Evidence;
+    internal static ValueList<EvidenceKind> Evidence(this Assessment<QualityReturnTerms> a) => a.Terms.EvidenceOn(a.Claim.Ground);
+
+    /// <summary>The kinds of evidence any one of which shows that the goods are out of stock.</summary>
+    internal static ValueList<EvidenceKind> StockOutEvidence(this Assessment<QualityReturnTerms> a) => a.Terms.StockOutEvidenceOn(a.Claim.Ground);
 
     /// <summary>When the last step ends; null: not signed for yet.</summary>
     internal static Deadline? End(this Assessment<QualityReturnTerms> a) => a.AnchorOf(a.Terms.From) is { } anchor ? ChinaTime.EndOfDay(anchor, a.Promise().Steps[^1].Days) : null;

@@ -5,7 +5,7 @@ namespace GuaranteeRules.Clauses.QualityReturns;
 
 /// <summary>Return of goods that are defective, not as described, wrong or missing.</summary>
 /// <param name="From">What the steps are counted from.</param>
-/// <param name="Evidence">The kinds of evidence any one of which suffices.</param>
+/// <param name="Evidence">The kinds of evidence any one of which suffices; empty: none is asked for.</param>
 /// <param name="BurdenMonths">Months after signing in which the merchant must prove misuse of durable goods.</param>
 /// <param name="ByGround">What is offered for each ground.</param>
 /// <param name="PaidBy">Who pays the refund.</param>
@@ -15,21 +15,19 @@ internal sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> E
     public static ClauseFamily Family { get; } = ClauseFamily.Of("quality-return", n => new QualityReturnTerms(
         n.Required("from").Enum<Anchor>(),
         n.EvidenceOf("evidence"),
-        n.Required("burdenMonths").Number(0, 120),
+        n.BurdenMonths(),
         n.Required("byGround").Members((ground, x) => QualityPromise.Read(x.Enum<Ground>(ground), x)),
-        n.PaidBy()));
+        n.PaidBy()),
+        [Ground.QualityDefect, Ground.NotAsDescribed, Ground.WrongItem, Ground.MissingItem, Ground.TransitDamage, Ground.Malfunction]);
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Evidence;
 
     /// <inheritdoc/>
-    public override ValueList<EvidenceKind> EvidenceOn(Ground ground) => PromiseFor(ground) is { Evidence: { Count: > 0 } own } ? own : Evidence;
+    public override ValueList<EvidenceKind> EvidenceOn(Ground ground) => PromiseFor(ground)?.Evidence ?? Evidence;
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> StockOutEvidenceOn(Ground ground) => PromiseFor(ground)?.StockOut ?? [];
-
-    /// <inheritdoc/>
-    public override string? NeverMet => Evidence.Count == 0 ? "evidence" : null;
 
     /// <inheritdoc/>
     public override Length? LengthOn(Ground ground) => PromiseFor(ground) is { } promise
@@ -37,7 +35,7 @@ internal sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> E
         : null;
 
     /// <inheritdoc/>
-    public override string? ProblemWith(ValueList<Ground> grounds)
+    public override LocalText? ProblemWith(ValueList<Ground> grounds)
     {
         var (named, promised) = (0UL, 0UL);
         foreach (var ground in grounds)
@@ -50,7 +48,7 @@ internal sealed record QualityReturnTerms(Anchor From, ValueList<EvidenceKind> E
             promised |= 1UL << (int)promise.Ground;
         }
 
-        return named == promised ? null : "are not the grounds its terms are stated for (byGround).";
+        return named == promised ? null : new("与条件所列的事由（byGround）不一致。", "are not the grounds its terms are stated for (byGround).");
     }
 
     /// <summary>What is offered for a ground; null: nothing is stated for it.</summary>

@@ -34,7 +34,7 @@ internal static partial class RefundTiming
         public override void Define()
         {
             FollowUp<RefundTimingTerms> a = null!;
-            When().Match(() => a, x => !x.Claim.Brings(x.Terms.Proof));
+            When().Match(() => a, x => x.Terms.Proof.Count > 0, x => !x.Claim.Brings(x.Terms.Proof));
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.TrackingMissing));
         }
     }

@@ -4,7 +4,7 @@ namespace GuaranteeRules.Clauses.RefundTimings;
 
 /// <summary>A refund of a return before the goods are back.</summary>
 /// <param name="Credit">The standing the buyer needs.</param>
-/// <param name="Proof">The kinds of evidence any one of which shows that the goods were sent.</param>
+/// <param name="Proof">The kinds of evidence any one of which shows that the goods were sent; empty: none is asked for.</param>
 internal sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> Proof) : Terms
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
@@ -17,7 +17,4 @@ internal sealed record RefundTimingTerms(Credit Credit, ValueList<EvidenceKind> 
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Proof;
-
-    /// <inheritdoc/>
-    public override string? NeverMet => Proof.Count == 0 ? "proof" : null;
 }

@@ -51,7 +51,7 @@ internal static partial class Repair
         public override void Define()
         {
             Assessment<RepairTerms> a = null!;
-            When().Match(() => a, x => x.IsUnpaid, x => !x.IsShown(x.Terms.Proof));
+            When().Match(() => a, x => x.IsUnpaid, x => x.Terms.Proof.Count > 0, x => !x.IsShown(x.Terms.Proof));
             Then().Yield(_ => a.AskFor(a.Terms.Proof, ReasonCode.PurchaseProofMissing));
         }
     }

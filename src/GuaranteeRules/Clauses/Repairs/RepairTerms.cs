@@ -13,17 +13,33 @@ namespace GuaranteeRules.Clauses.Repairs;
 internal sealed record RepairTerms(Head Gives, ValueList<CategoryYears> Years, MissingYears WithoutYears, bool Extension, int BurdenMonths, ValueList<EvidenceKind> Proof, ReplacementThresholds? Replacement) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", n => new RepairTerms(
-        n.Required("gives").Enum<Head>(),
-        n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, 30))),
-        n.Required("withoutYears").Enum<MissingYears>(),
-        n.Required("extension").Flag(),
-        n.Required("burdenMonths").Number(0, 120),
-        n.EvidenceOf("proof"),
-        n.Optional("replacement") is { } x ? ReplacementThresholds.Read(x) : null));
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("repair", Read, [Ground.Malfunction]);
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Proof;
+
+    private static RepairTerms Read(PolicyNode n)
+    {
+        var gives = n.Required("gives").Enum(Head.Repair, Head.Replacement);
+        var replacement = n.Optional("replacement");
+        if (gives == Head.Replacement && replacement is null)
+        {
+            n.Problem("member.missing", new("缺少成员“replacement”：何时换新。", "misses the member 'replacement': when a unit is replaced."));
+        }
+        else if (gives == Head.Repair)
+        {
+            replacement?.Problem(new("须为 null：本条给予的是维修。", "has no place in a clause that gives a repair."));
+        }
+
+        return new RepairTerms(
+            gives,
+            n.Required("years").Members((category, x) => new CategoryYears(x.Enum<Category>(category), x.Number(1, ListingTerms.MostYears))),
+            n.Required("withoutYears").Enum<MissingYears>(),
+            n.Required("extension").Flag(),
+            n.BurdenMonths(),
+            n.EvidenceOf("proof"),
+            replacement is null ? null : ReplacementThresholds.Read(replacement));
+    }
 }
 
 /// <summary>Years of warranty for a category.</summary>

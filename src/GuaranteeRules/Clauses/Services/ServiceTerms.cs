@@ -9,8 +9,9 @@ internal sealed record ServiceTerms(ValueList<Category> Categories, ValueList<Tr
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("service", n => new ServiceTerms(
-        n.Optional("categories")?.List(x => x.Enum<Category>()) ?? default,
-        n.Optional("traits")?.List(x => x.Enum<Trait>()) ?? default));
+        n.Optional("categories")?.Distinct(x => x.Enum<Category>()) ?? default,
+        n.Optional("traits")?.Distinct(x => x.Enum<Trait>()) ?? default),
+        [Ground.Service]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.Service;

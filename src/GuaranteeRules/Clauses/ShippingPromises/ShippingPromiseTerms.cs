@@ -11,7 +11,7 @@ namespace GuaranteeRules.Clauses.ShippingPromises;
 internal sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instrument Instrument, Party PaidBy) : Terms, ITermsWithOneHead
 {
     /// <summary>The family, as policy files name it and state its terms.</summary>
-    public static ClauseFamily Family { get; } = ClauseFamily.Of("shipping-promise", Read);
+    public static ClauseFamily Family { get; } = ClauseFamily.Of("shipping-promise", Read, [Ground.LateShipment]);
 
     /// <summary>What the clause gives.</summary>
     public Head Gives => Head.LateShipment;
@@ -26,6 +26,6 @@ internal sealed record ShippingPromiseTerms(LocalTime? Cutoff, int? Hours, Instr
     {
         var cutoff = n.Optional("cutoff")?.TimeOfDay();
         n.NeedsEither("cutoff", "hours");
-        return new ShippingPromiseTerms(cutoff, n.Optional("hours")?.Number(1, PolicyNode.MostHours), n.Required("instrument").Enum<Instrument>(), n.PaidBy());
+        return new ShippingPromiseTerms(cutoff, n.Optional("hours")?.Number(1, PolicyNode.MostHours), n.MoneyInstrument(), n.PaidBy());
     }
 }

@@ -14,9 +14,10 @@ internal sealed record TransitDamageTerms(Window Window, ValueList<EvidenceKind>
     public static ClauseFamily Family { get; } = ClauseFamily.Of("transit-damage", n => new TransitDamageTerms(
         n.Required("window").Window(),
         n.EvidenceOf("evidence"),
-        n.Heads(),
+        n.Heads(Head.Refund, Head.Reship),
         n.PaidBy(),
-        n.Optional("recoverableFrom")?.Enum<Party>()));
+        n.Optional("recoverableFrom")?.Enum<Party>()),
+        [Ground.TransitDamage]);
 
     /// <inheritdoc/>
     public override ValueList<EvidenceKind> AskedEvidence => Evidence;
