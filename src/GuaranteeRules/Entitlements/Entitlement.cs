@@ -50,7 +50,7 @@ public sealed record Entitlement
     /// <summary>The clause of the first remedy: the one under which the least is asked for.</summary>
     public Clause Clause => Remedies[0].Clause;
 
-    /// <summary>Every clause that gives the same until the same end, <see cref="Clause"/> among them, in the policy's order; the others may ask for more.</summary>
+    /// <summary>Every clause that gives the same until the same end, <see cref="Clause"/> among them, in the policy's order; the others may ask for more, or for other things.</summary>
     public ValueList<Clause> Clauses { get => field.Count == 0 ? [Clause] : field; init; }
 
     /// <summary>The sum of all money that is stated, in fen; 0.00 for what is given in kind.</summary>
