@@ -11,7 +11,7 @@ public sealed partial class TestTableTests
 
     private static readonly Source[] Written = [.. Sources.Of("tests").Where(source => !source.Folder.Contains("/bin", StringComparison.Ordinal) && !source.Folder.Contains("/obj", StringComparison.Ordinal))];
 
-    private static readonly string[] Classes = [.. Written.Where(source => Test.IsMatch(source.Text)).Select(source => Path.GetFileNameWithoutExtension(source.Path)).Order(StringComparer.Ordinal)];
+    private static readonly string[] Classes = [.. Written.Where(source => Test.IsMatch(source.Text)).Select(source => Path.GetFileNameWithoutExtension(source.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_folder_is_listed()
