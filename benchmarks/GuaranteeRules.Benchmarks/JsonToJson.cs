@@ -9,8 +9,11 @@ public class JsonToJson
 {
     private JsonSides sides = null!;
 
+    [Params(ResultDetail.Brief, ResultDetail.Standard, ResultDetail.Full)]
+    public ResultDetail Detail { get; set; }
+
     [GlobalSetup]
-    public void Setup() => sides = new JsonSides(GuaranteeBook.Standard());
+    public void Setup() => sides = new JsonSides(GuaranteeBook.Standard(), Detail);
 
     [GlobalCleanup]
     public void Cleanup() => sides.Dispose();

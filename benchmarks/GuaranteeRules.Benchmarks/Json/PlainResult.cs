@@ -18,8 +18,12 @@ internal sealed record PlainDecision(
     string Compensation,
     PlainRemedy[] Remedies,
     PlainReason[] Reasons,
-    PlainConsidered[] Considered,
-    PlainStep[] Next);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlainConsidered[]? Considered,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlainStep[]? Next,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlainCounterfactual[]? Counterfactuals,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlainCounterfactual? NearestMiss);
+
+internal sealed record PlainCounterfactual(PlainStep[] Steps, string Outcome, string Refund, string Compensation, PlainRemedy[] Remedies);
 
 internal sealed record PlainRemedy(
     string Head,
@@ -33,11 +37,11 @@ internal sealed record PlainRemedy(
     string? DueBy,
     string Clause);
 
-internal sealed record PlainConsidered(string Clause, string Verdict, PlainReason[] Reasons, PlainCondition[] Conditions);
+internal sealed record PlainConsidered(string Clause, string Verdict, PlainReason[] Reasons, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlainCondition[]? Conditions);
 
 internal sealed record PlainCondition(string Code, bool Met, Dictionary<string, JsonElement> Facts, string Message);
 
-internal sealed record PlainReason(string Code, string? Clause, Dictionary<string, JsonElement> Facts, string Message);
+internal sealed record PlainReason(string Code, string? Clause, Dictionary<string, JsonElement> Facts, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message);
 
 internal sealed record PlainStep(
     string Action,

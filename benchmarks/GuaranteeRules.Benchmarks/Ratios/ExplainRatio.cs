@@ -19,7 +19,7 @@ internal static class ExplainRatio
         var told = 0;
         foreach (var decision in result.Decisions)
         {
-            var explanation = decision.ExplainWithoutCounterfactuals();
+            var explanation = decision.ExplainWhatIsPossible();
             foreach (var clause in explanation.Conditions)
             {
                 told += clause.Conditions.Count;

@@ -8,9 +8,9 @@ internal static class JsonRatio
     // The sample texts are few: several passes make a round.
     private const int CasesPerPass = 1_000;
 
-    internal static double Measure(GuaranteeBook book, RatioSettings settings)
+    internal static double Measure(GuaranteeBook book, ResultDetail detail, RatioSettings settings)
     {
-        using var sides = new JsonSides(book);
+        using var sides = new JsonSides(book, detail);
         var passes = Math.Max(1, settings.Cases / CasesPerPass);
         return Rounds.Of(settings, () => Repeat(passes, sides.ReadDecideAndWrite), () => Repeat(passes, sides.ReadAndWrite)).Ratio(0, over: 1);
     }

@@ -13,7 +13,9 @@ internal static class RatioReport
         Say("nrules_over_generated", nrules.Decisions, "0");
         Say("nrules_rules_over_rules", nrules.Rules, "0");
         Say("cost_10000_over_10", OrderSizeRatio.Measure(book, settings), "0.00");
-        Say("json_over_stj", JsonRatio.Measure(book, settings), "0.00");
+        Say("brief_over_stj", JsonRatio.Measure(book, ResultDetail.Brief, settings), "0.00");
+        Say("standard_over_stj", JsonRatio.Measure(book, ResultDetail.Standard, settings), "0.00");
+        Say("full_over_stj", JsonRatio.Measure(book, ResultDetail.Full, settings), "0.00");
         Say("explained_over_decided", ExplainRatio.Measure(book, settings), "0.00");
         Say("two_threads_over_one", ThreadRatio.Measure(book, settings), "0.00");
         var throughput = Throughput.Measure(book, settings);

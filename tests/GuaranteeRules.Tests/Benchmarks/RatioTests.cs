@@ -14,7 +14,7 @@ public sealed class RatioTests
 
         var figures = output.ToString().Split(output.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")).ToList();
         Assert.Equal(
-            ["generated_over_hand", "nrules_over_generated", "nrules_rules_over_rules", "cost_10000_over_10", "json_over_stj", "explained_over_decided", "two_threads_over_one", "bytes_per_decision", "cold_ms_over_hello", "claims_per_second"],
+            ["generated_over_hand", "nrules_over_generated", "nrules_rules_over_rules", "cost_10000_over_10", "brief_over_stj", "standard_over_stj", "full_over_stj", "explained_over_decided", "two_threads_over_one", "bytes_per_decision", "cold_ms_over_hello", "claims_per_second"],
             figures.Select(figure => figure[0]));
         Assert.All(figures, figure => Assert.True(double.TryParse(figure[1], CultureInfo.InvariantCulture, out _), figure[1]));
     }
