@@ -76,14 +76,19 @@ public sealed class GuaranteeBook
         return new ResultStream(Decide, cases);
     }
 
-    /// <summary>Decides the cases of an asynchronous source, each when its result is asked for, until cancelled. After a case that cannot be decided the enumerator goes on: moved again, it takes the next one.</summary>
+    /// <summary>Decides the cases of an asynchronous source, in its order, until cancelled. After a case that cannot be decided the enumerator goes on: moved again, it takes the next one.</summary>
+    /// <param name="cases">The cases; no more are taken from it than are being decided.</param>
+    /// <param name="threads">On how many threads, at least 1. With 1 each case is decided when its result is asked for, and no other before; with more, so many small batches are decided ahead, as far as the source gives cases without being waited for.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer threads than 1.</exception>
     /// <exception cref="CaseFormatException">A case breaks the case format; thrown when that case's result is asked for.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="OverflowException">An amount of a case is out of range; thrown when that case's result is asked for.</exception>
-    public IAsyncEnumerable<CaseResult> DecideAllAsync(IAsyncEnumerable<Case> cases, CancellationToken cancellation = default)
+    public IAsyncEnumerable<CaseResult> DecideAllAsync(IAsyncEnumerable<Case> cases, int threads = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return new AsyncResultStream(Decide, cases, cancellation);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return new AsyncResultStream(Decide, cases, threads, cancellation);
     }
 
     /// <summary>What a line can claim, could have claimed and will be able to claim. Each right is found by deciding the claim, not by a second reading of the policies.</summary>

@@ -51,11 +51,10 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
     /// <summary>Why it came out so, what the buyer can still do, and what would have turned it. Worked out at every call, by judging the claim again and deciding each changed case: keep what it returns. Thread-safe.</summary>
     /// <returns>An empty explanation for a decision that was made by hand. A change that would bring an amount out of range is left out.</returns>
     public Explanation Explain() =>
-        Explainer is { } explainer ? new(explainer.ConditionsOf(Claim), explainer.NextAfter(this), explainer.CounterfactualsOf(this)) : new([], [], []);
+        Explain(isAll: true);
 
-    /// <summary>The explanation as far as results tell it. What is no longer possible is not looked for: that costs as much as the rest again.</summary>
-    internal Explanation ExplainWithoutCounterfactuals() =>
-        Explainer is { } explainer ? new(explainer.ConditionsOf(Claim), explainer.NextAfter(this), []) : new([], [], []);
+    /// <summary>The explanation without what is no longer possible: to look for that costs as much as the rest again.</summary>
+    internal Explanation ExplainWhatIsPossible() => Explain(isAll: false);
 
     /// <summary>The conditions of one clause, without the rest of the explanation.</summary>
     internal ValueList<Condition> ConditionsOf(Clause clause)
@@ -77,6 +76,17 @@ public sealed record Decision(ClaimId Claim, Outcome Outcome, ValueList<Remedy> 
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Claim, Outcome, Remedies, Reasons, Considered);
+
+    private Explanation Explain(bool isAll)
+    {
+        if (Explainer is not { } explainer)
+        {
+            return new([], [], []);
+        }
+
+        var counterfactuals = explainer.CounterfactualsOf(this, isAll);
+        return new(explainer.ConditionsOf(Claim), explainer.NextAfter(this, counterfactuals), counterfactuals);
+    }
 
     private Money Sum(bool refunds)
     {

@@ -41,9 +41,13 @@ internal interface IDecisionExplainer
     /// <summary>The conditions of every clause that was looked at for a claim. Worked out for all claims of the case when first asked for.</summary>
     ValueList<ClauseConditions> ConditionsOf(ClaimId claim);
 
-    /// <summary>What the buyer can still do after a decision of the case. Worked out at every call.</summary>
-    ValueList<NextStep> NextAfter(Decision decision);
-
     /// <summary>What would have turned a decision of the case. Worked out at every call.</summary>
-    ValueList<Counterfactual> CounterfactualsOf(Decision decision);
+    /// <param name="decision">The decision.</param>
+    /// <param name="isAll">Whether to find also what is no longer possible.</param>
+    ValueList<Counterfactual> CounterfactualsOf(Decision decision, bool isAll);
+
+    /// <summary>What the buyer can still do after a decision of the case.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="turning">What would turn it.</param>
+    ValueList<NextStep> NextAfter(Decision decision, ValueList<Counterfactual> turning);
 }

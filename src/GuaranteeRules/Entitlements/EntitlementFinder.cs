@@ -157,7 +157,7 @@ internal sealed class EntitlementFinder
     }
 
     private ValueList<Counterfactual> Turning(Way way, Instant moment, Decision decision) =>
-        new WhatHelps(judge.Policies, At(way, moment), way.Claim with { SubmittedAt = moment }, moment, changed => On(way.Claim.Id, changed), isAll: false).For(decision);
+        new WhatHelps(judge.Policies, At(way, moment), way.Claim with { SubmittedAt = moment }, moment, changed => On(way.Claim.Id, changed), whole: static changed => changed, isAll: false).For(decision);
 
     private static Way Turned(Claim claim, Counterfactual turned) => new(turned.Case.ClaimOf(claim.Id), turned.Case.Quotes, turned.Steps);
 

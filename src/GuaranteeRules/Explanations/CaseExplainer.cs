@@ -10,7 +10,7 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
     public override ValueList<ClauseConditions> ConditionsOf(ClaimId claim) => Of(claim).Conditions;
 
     /// <inheritdoc/>
-    public override ValueList<NextStep> NextAfter(Decision decision)
+    public override ValueList<Counterfactual> CounterfactualsOf(Decision decision, bool isAll)
     {
         if (Of(decision.Claim).Context is not { } context)
         {
@@ -18,13 +18,16 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
         }
 
         var claim = context.Excerpt.ClaimOf(decision.Claim);
-        var helps = new WhatHelps(judge.Policies, context.Excerpt, claim, context.Circumstances.AsOf, changed => judge.TryDecideChanged(changed, claim.Id, context), isAll: false);
-        return NextSteps.After(decision, context.Given.Line, helps.For(decision));
+        return new WhatHelps(judge.Policies, context.Excerpt, claim, context.Circumstances.AsOf, Decide, Whole, isAll).For(decision);
+
+        Decision? Decide(Case changed) => judge.TryDecideChanged(changed, claim.Id, context);
+
+        Case Whole(Case changed) => Case.As(changed, context.Excerpt, claim.Id);
     }
 
     /// <inheritdoc/>
-    public override ValueList<Counterfactual> CounterfactualsOf(Decision decision) =>
-        new WhatHelps(judge.Policies, Case, Case.ClaimOf(decision.Claim), Case.InstantOfJudging, changed => DecisionOn(decision.Claim, changed), isAll: true).For(decision);
+    public override ValueList<NextStep> NextAfter(Decision decision, ValueList<Counterfactual> turning) =>
+        Of(decision.Claim).Context is { Given.Line: var line } ? NextSteps.After(decision, line, turning) : [];
 
     private JudgedClaim Of(ClaimId claim)
     {
@@ -36,19 +39,6 @@ internal sealed class CaseExplainer(Judge judge, Case @case) : DecidedCase(@case
         }
 
         return claims[claim.Value];
-    }
-
-    private Decision? DecisionOn(ClaimId claim, Case changed)
-    {
-        foreach (var decision in judge.TryDecide(changed)?.Decisions ?? [])
-        {
-            if (decision.Claim == claim)
-            {
-                return decision;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What is kept of a claim that was judged once more.</summary>

@@ -33,6 +33,12 @@ internal sealed class Conditions
         {
             found.Add(new Condition(new Reason(ReasonCode.NotOffered, clause, []), line.Services.Contains(clause.Id)));
         }
+
+        if (lack is not null && lack != ReasonCode.NotEnrolled && lack != ReasonCode.NotOffered)
+        {
+            // Nothing was granted that the clause could follow, so none of its rules was asked.
+            found.Add(new Condition(new Reason(lack, clause, []), IsMet: false));
+        }
     }
 
     private void AddRules(Clause clause, WorkingMemory memory)

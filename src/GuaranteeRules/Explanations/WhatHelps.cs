@@ -8,8 +8,9 @@ namespace GuaranteeRules.Explanations;
 /// <param name="claim">The claim that was decided.</param>
 /// <param name="asOf">The instant of judging.</param>
 /// <param name="decide">Decides the same claim in a changed case; null where an amount would be out of range, so that nothing can be offered.</param>
+/// <param name="whole">The whole case after the same change.</param>
 /// <param name="isAll">Whether to find also what is no longer possible.</param>
-internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision?> decide, bool isAll)
+internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, Instant asOf, Func<Case, Decision?> decide, Func<Case, Case> whole, bool isAll)
 {
     /// <summary>One cure can uncover the next obstacle; no clause has as many as this one after another.</summary>
     private const int Rounds = 6;
@@ -223,7 +224,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
             }
         }
 
-        found.Add(new Counterfactual([.. steps], changed, then));
+        found.Add(new Counterfactual([.. steps], () => whole(changed), then));
     }
 
     private void ClaimOn(Ground ground)
@@ -231,7 +232,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
         var changed = @case.With(claim with { Ground = ground, Wants = null });
         if (decide(changed) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } then)
         {
-            found.Add(new Counterfactual([new NextStep { Action = NextAction.Claim, Ground = ground, Clause = remedy.Clause, Until = EndOf(then, remedy.Clause) }], changed, then));
+            found.Add(new Counterfactual([new NextStep { Action = NextAction.Claim, Ground = ground, Clause = remedy.Clause, Until = EndOf(then, remedy.Clause) }], () => whole(changed), then));
         }
     }
 
@@ -243,7 +244,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
             if (decide(changed) is { Outcome: Outcome.Eligible, Remedies: [var remedy, ..] } then)
             {
                 var asked = policies.VersionFor(remedy.Clause, @case.Order.PlacedAt)?.AnyTerms.AskedEvidence ?? [];
-                found.Add(new Counterfactual([new NextStep { Action = NextAction.Escalate, Ground = Ground.Escalation, Clause = remedy.Clause, Evidence = asked }], changed, then));
+                found.Add(new Counterfactual([new NextStep { Action = NextAction.Escalate, Ground = Ground.Escalation, Clause = remedy.Clause, Evidence = asked }], () => whole(changed), then));
                 return;
             }
         }
@@ -258,7 +259,7 @@ internal sealed class WhatHelps(PolicyBook policies, Case @case, Claim claim, In
                 var changed = @case.With(claim with { Quantity = @case.LineOf(claim).Quantity });
                 if (decide(changed) is { Outcome: Outcome.Eligible } then)
                 {
-                    found.Add(new Counterfactual([new NextStep { Action = NextAction.ClaimFewer }], changed, then));
+                    found.Add(new Counterfactual([new NextStep { Action = NextAction.ClaimFewer }], () => whole(changed), then));
                 }
             }
         }

@@ -68,7 +68,11 @@ internal sealed class CaseLedger
 
     /// <summary>What is known of the case beyond a claim and its line.</summary>
     internal Circumstances Around(Claim claim, LineLedger line, Instant asOf) =>
-        new(asOf, FreightWith(line, claim.SubmittedAt), claim.Parcel is { } parcel && parcels is not null && parcels.Contains(parcel.Value));
+        new(asOf, FreightOf(line).At(claim.SubmittedAt), claim.Parcel is { } parcel && parcels is not null && parcels.Contains(parcel.Value));
+
+    /// <summary>The outbound freight that comes back with a line.</summary>
+    internal OutboundFreight FreightOf(LineLedger line) =>
+        freightLeft.IsZero || openLines > (line.IsWhollyRefunded ? 0 : 1) ? default : new(freightLeft, FirstShipped());
 
     internal void Give(Claim claim, Remedy remedy)
     {
@@ -78,10 +82,6 @@ internal sealed class CaseLedger
             UseUp(claim.Parcel);
         }
     }
-
-    /// <summary>The outbound freight that comes back if a line is wholly refunded at that instant: nothing has been shipped, and no other line stands.</summary>
-    private Money FreightWith(LineLedger line, Instant at) =>
-        freightLeft.IsZero || openLines > (line.IsWhollyRefunded ? 0 : 1) || FirstShipped() <= at ? Money.Zero : freightLeft;
 
     private LineLedger At(int place) => ledgers[place] ??= LineLedger.Open(lines[place]);
 

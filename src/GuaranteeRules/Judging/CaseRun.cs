@@ -69,8 +69,8 @@ internal sealed class CaseRun
             var claim = run.AsItCounts(changed.ClaimOf(id));
             var given = before.Given.For(changed.LineOf(claim));
             var asOf = changed.InstantOfJudging;
-            var decision = WithoutRules(changed, claim, given.Line, asOf, record)
-                ?? run.Decide(claim, given, before.Circumstances with { AsOf = asOf }, record, breaches: null);
+            var around = before.Circumstances with { AsOf = asOf, FreightWithLine = before.Freight.With(given.Line).At(claim.SubmittedAt) };
+            var decision = WithoutRules(changed, claim, given.Line, asOf, record) ?? run.Decide(claim, given, around, record, breaches: null);
             record.Decisions = [decision];
             return decision;
         }

@@ -99,8 +99,14 @@ internal sealed class ClaimRun
             Follow(claim, ledger, circumstances);
             Show(following, ledger.Line, onlooker);
         }
+        else if (decision.Outcome != Outcome.Invalid)
+        {
+            memory.Clear();
+            Coverage.List(following, clauses, ledger.Line, claim, ClauseRole.Follows, isGranted: false);
+            onlooker.SeeRun(following, ledger.Line, memory);
+        }
 
-        onlooker.SeeDecision(decision, decision.IsInFull ? null : new ClaimContext(Excerpt(claim, ledger.Line, circumstances), ledger, circumstances));
+        onlooker.SeeDecision(decision, decision.IsInFull ? null : new ClaimContext(Excerpt(claim, ledger.Line, circumstances), ledger, circumstances, ledgers.FreightOf(ledger)));
     }
 
     /// <summary>The first run with every clause that answers the ground, as if each covered the line. So the buyer is told of a clause that does not cover it which other conditions are met.</summary>

@@ -14,8 +14,8 @@ internal abstract class DecidedCase(Case @case) : IDecisionExplainer
     public abstract ValueList<ClauseConditions> ConditionsOf(ClaimId claim);
 
     /// <inheritdoc/>
-    public abstract ValueList<NextStep> NextAfter(Decision decision);
+    public abstract ValueList<Counterfactual> CounterfactualsOf(Decision decision, bool isAll);
 
     /// <inheritdoc/>
-    public abstract ValueList<Counterfactual> CounterfactualsOf(Decision decision);
+    public abstract ValueList<NextStep> NextAfter(Decision decision, ValueList<Counterfactual> turning);
 }

@@ -19,4 +19,5 @@ internal interface IOnlooker
 /// <param name="Excerpt">The part of the case that matters to the claim, whatever is changed about it: a large order is not copied for each of its claims.</param>
 /// <param name="Given">What its line was given before.</param>
 /// <param name="Circumstances">What is known beyond that.</param>
-internal sealed record ClaimContext(Case Excerpt, LineLedger Given, Circumstances Circumstances);
+/// <param name="Freight">The outbound freight that would come back with its line.</param>
+internal sealed record ClaimContext(Case Excerpt, LineLedger Given, Circumstances Circumstances, OutboundFreight Freight);

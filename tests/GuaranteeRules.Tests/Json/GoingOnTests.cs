@@ -60,7 +60,7 @@ public sealed class GoingOnTests
             var decision = Assert.Single(Texts.Book.Decide(most).Decisions);
             var explanation = decision.Explain();
             using var written = new MemoryStream();
-            ResultWriter.Write(written, Texts.Book.Decide(most), Language.English);
+            ResultWriter.Write(written, Texts.Book.Decide(most), Language.English, ResultDetail.Full);
             Assert.NotEqual(0, written.Length);
             Assert.DoesNotContain(explanation.Counterfactuals, helped => helped.Decision.Remedies.Any(remedy => remedy.Head == Head.Multiple));
         }

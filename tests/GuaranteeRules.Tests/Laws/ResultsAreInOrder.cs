@@ -36,7 +36,7 @@ public sealed class ResultsAreInOrder
 
     [Fact]
     public void Reasons_of_the_clause_that_is_nearest_to_granting_first_and_what_another_listing_would_have_had_last() =>
-        Holds(decision => IsSorted(decision.Reasons.Select(reason => KeyOf(decision, reason)), Comparer<(bool, int, int, int)>.Default));
+        Holds(decision => IsSorted(decision.Reasons.Select(reason => KeyOf(decision, reason)), Comparer<(int, int, int, int)>.Default));
 
     [Fact]
     public void Reasons_of_a_clause_as_they_come_up_in_time() =>
@@ -60,17 +60,18 @@ public sealed class ResultsAreInOrder
 
     private static (int Rank, int Place) PlaceOf(Clause clause) => (clause.Programme.Rank, Judged.Book.Policies.Clauses.TakeWhile(other => other.Id != clause.Id).Count());
 
-    private static (bool SpeaksOfTheListing, int Obstacles, int Rank, int Place) KeyOf(Decision decision, Reason reason)
+    private static (int Distance, int Obstacles, int Rank, int Place) KeyOf(Decision decision, Reason reason)
     {
-        var speaksOfTheListing = reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered;
+        // What another listing would have had comes last; before it what goes with a repair only.
+        var distance = reason.Code == ReasonCode.NotEnrolled || reason.Code == ReasonCode.NotOffered ? 2 : reason.Code == ReasonCode.LoanerNotNeeded ? 1 : 0;
         if (reason.Clause is not { } clause)
         {
-            return (speaksOfTheListing, 0, 0, 0);
+            return (distance, 0, 0, 0);
         }
 
         var obstacles = decision.Considered.Where(x => x.Clause.Id == clause.Id && x.Verdict != Outcome.Eligible).Sum(x => x.Reasons.Count);
         var (rank, place) = PlaceOf(clause);
-        return (speaksOfTheListing, obstacles, rank, place);
+        return (distance, obstacles, rank, place);
     }
 
     private static bool IsByCode(ValueList<Reason> reasons) => IsSorted(reasons.Select(reason => reason.Code.Id), StringComparer.Ordinal);

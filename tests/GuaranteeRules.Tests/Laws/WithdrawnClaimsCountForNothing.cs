@@ -24,7 +24,9 @@ public sealed class WithdrawnClaimsCountForNothing
             return Trial.Vacuous;
         }
 
-        var without = Judged.Decide(@case with { Claims = [.. @case.Claims.Where(other => other.Id != claim.Id)] });
+        // An escalation that names what was taken back names nothing.
+        var others = @case.Claims.Where(other => other.Id != claim.Id).Select(other => other.RefusedClaim == claim.Id ? other with { RefusedClaim = null } : other);
+        var without = Judged.Decide(@case with { Claims = [.. others] });
         var with = Judged.Decide(Withdrawn(@case, claim, @case.AsOf!.Value));
         var (expected, actual) = (Judged.Written(without), Judged.Written(with with { Decisions = [.. with.Decisions.Where(decision => decision.Claim != claim.Id)] }));
         return Trial.Of(expected == actual, () => $"Without it {expected}\ntaken back {actual}");
