@@ -14,7 +14,7 @@ internal static class Books
     {
         try
         {
-            return GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Concat(files.Select(Read)));
+            return GuaranteeBook.LoadPolicies(PolicyFile.Embedded.Concat(files.SelectMany(PolicyPaths.In).Select(Read)));
         }
         catch (PolicyException problems)
         {

@@ -14,6 +14,12 @@ internal static class CommandLine
     {
         var words = surroundings.Words;
         var parsed = Root(surroundings, words).Parse(arguments is [] ? ["--help"] : arguments);
+        if (UnknownOption.Find(parsed) is { } unknown)
+        {
+            surroundings.Error.WriteLine(unknown);
+            return Explain(parsed, surroundings.Error);
+        }
+
         return parsed.Action is ParseErrorAction
             ? Explain(parsed, surroundings.Error)
             : Invoke(parsed, new InvocationConfiguration { Output = words, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
@@ -43,6 +49,11 @@ internal static class CommandLine
             // Whoever read the output wants no more of it, as with "| head": no failure, and nothing to say.
             return 0;
         }
+        catch (IOException problem)
+        {
+            configuration.Error.WriteLine(ToolWording.In(Language.English).Fill("failure.output", ("problem", problem.Message)));
+            return ExitStatus.Failed;
+        }
         catch (Exception mistake)
         {
             configuration.Error.WriteLine(ToolWording.In(Language.English).Fill("failure.mistake", ("mistake", mistake.ToString())));
@@ -54,7 +65,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Decides e-commerce guarantee claims: who gets what, how much, who pays, and why.")
         {
-            Decide(surroundings), EntitlementsCommand.Define(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), TestCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
+            DecideCommand.Define(surroundings), EntitlementsCommand.Define(surroundings), VerifyCommand.Define(surroundings), DiffCommand.Define(surroundings), LintCommand.Define(surroundings), TestCommand.Define(surroundings), BenchCommand.Define(surroundings), Clauses(surroundings), Schema(surroundings, words),
         };
         foreach (var option in root.Options)
         {
@@ -69,24 +80,6 @@ internal static class CommandLine
         }
 
         return root;
-    }
-
-    private static Command Decide(Surroundings surroundings)
-    {
-        var files = new Argument<string[]>("FILE") { Description = "Cases: .jsonl (one a line) or .json (one case); '-' reads lines from standard input.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write the results to; standard output if not given.", HelpName = "OUT" };
-        var receipts = new Option<string?>("--receipts") { Description = "A file to write a receipt of every decided case to, one a line; see 'guarantee verify'.", HelpName = "OUT" };
-        var format = new Option<string>("--format") { Description = "jsonl: a line of JSON for each case. text: for a person to read.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl", "text");
-        var detail = new Option<string>("--detail") { Description = "How much of a result is written as JSON. brief: outcome, amounts, remedies, and reasons as codes. standard: their sentences, and every clause. full: every condition, and what would help.", DefaultValueFactory = _ => Names<ResultDetail>.Of(ResultDetail.Standard) };
-        detail.AcceptOnlyFromAmong(Names<ResultDetail>.All.Split(", "));
-        var policies = PolicyOption();
-        var language = LanguageOption();
-        ReadOnce(files);
-        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, policies, language, format, detail };
-        command.SetAction(parsed => Run(parsed.GetValue(language)!, surroundings, chosen => DecideCommand.Run(
-            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, parsed.GetValue(format) == "text", Names<ResultDetail>.TryParse(parsed.GetValue(detail)!, out var asked) ? asked : ResultDetail.Standard), surroundings)));
-        return command;
     }
 
     private static Command Clauses(Surroundings surroundings)
@@ -105,16 +98,24 @@ internal static class CommandLine
     {
         var name = new Argument<string?>("NAME") { Description = "Which schema; if not given, lists them.", Arity = ArgumentArity.ZeroOrOne };
         name.AcceptOnlyFromAmong([.. SchemaCommand.Schemas.Select(schema => schema.Name)]);
-        var command = new Command("schema", "Prints the JSON Schema of a case, a result, a policy file or a receipt.") { name };
-        command.SetAction(parsed => Run(EnglishTag, surroundings, _ => SchemaCommand.Run(parsed.GetValue(name), words)));
+        var format = new Option<string>("--format") { Description = "json: the JSON Schema. csv: a table to fill in with cases, its columns and an example row.", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "csv");
+        var command = new Command("schema", "Prints the JSON Schema of a case, a result, a policy file or a receipt.") { name, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == "csv" && result.GetValue(name) is not (null or "case"))
+            {
+                result.AddError("--format csv: only cases can be written as a table.");
+            }
+        });
+        command.SetAction(parsed => Run(EnglishTag, surroundings, _ => SchemaCommand.Run(parsed.GetValue(name), parsed.GetValue(format) == "csv", words)));
         return command;
     }
 
     internal static Option<string[]> PolicyOption() => new("--policy")
     {
-        Description = "Further policy files; one replaces the programme of the same id that comes with the tool.",
+        Description = "A further policy file, or a folder of them; may be given several times. One replaces the programme of the same id that comes with the tool.",
         HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     internal static void ReadOnce(Argument<string[]> files) => files.Validators.Add(result =>

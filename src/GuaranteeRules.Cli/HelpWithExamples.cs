@@ -18,6 +18,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
                                                         what an amendment changes, and what it costs
           guarantee lint amended.json                   what its author would want to know
           guarantee test expected.jsonl                 does every case come out as it must?
+          guarantee bench cases.jsonl                   how many claims a second this machine decides
           guarantee entitlements case.json              what each line can still claim, and until when
           guarantee clauses --lang en                   every clause of the five programmes
           guarantee clauses --format html > book.html   the whole contract, for a lawyer to read
@@ -31,12 +32,22 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           guarantee decide cases.jsonl -o results.jsonl
           guarantee decide case.json --format text --lang en
           zcat cases.jsonl.gz | guarantee decide - | head
-          guarantee decide cases.jsonl --policy my-platform.json other-platform.json
+          guarantee decide export.csv --lenient --offset +08:00 -o results.jsonl
+          guarantee decide export.csv -o results.csv --format csv
+          guarantee decide export.csv --format summary --by order.merchant.id
+          guarantee decide --policy my-platform.json --policy folder-of-others cases.jsonl
           guarantee decide cases.jsonl -o results.jsonl --receipts receipts.jsonl
 
-        A .json file holds one case; every other file, and standard input, one case a line.
+        What a file holds is seen from how it begins: JSON lines, cases over several lines, a list of cases, or a table;
+        in UTF-8 or UTF-16, compressed by gzip or not.
+        A table (CSV) has a claim in each row, and columns named as what they hold: 'guarantee schema --format csv'
+        prints one to fill in. Leave out the columns you have nothing for; order.id, order.platform, order.placedAt and
+        line.paid must be there. Rows of the same order.id are one case: they say its order in one row or alike in all,
+        and by line.id which item each is about. Several values in one cell are separated by ';'. Columns of your own
+        start with 'x-'. With --lenient, common ways of writing are understood (¥1,999.00, 天猫, changeOfMind; and
+        2025/3/1 10:00 with --offset +08:00), and it is said what was read as what.
         A case that is invalid input gets an error in the place of its result, and the others go on.
-        A --policy option takes every file that follows it, so it comes after the cases.
+        Results for a file are written beside it, as OUT.partial, and take its name once they are complete.
 
         Exit status:
           0  every case was decided
@@ -127,6 +138,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
         """;
 
+    private const string Bench = """
+        Examples:
+          guarantee bench cases.jsonl
+          guarantee bench export.csv --lang en
+
+        Each line says for how many claims it is done in a second, once the tool is warm; each takes some seconds.
+
+        Exit status: 0 done; 1 the tool failed; 2 some of the input was invalid and was left out.
+
+        """;
+
     private const string Entitlements = """
         Examples:
           guarantee entitlements case.json --lang en
@@ -144,6 +166,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Examples:
           guarantee schema                              which schemas there are
           guarantee schema case > case.schema.json
+          guarantee schema --format csv > cases.csv     a table to fill in: its columns, and an example row
 
         """;
 
@@ -172,6 +195,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "diff" => Diff,
             "lint" => Lint,
             "test" => Test,
+            "bench" => Bench,
             "entitlements" => Entitlements,
             "schema" => Schema,
             "clauses" => Clauses,

@@ -12,9 +12,13 @@ internal static class SchemaCommand
         ("receipt", JsonSchemas.Receipt, "a receipt: one decided case and what it takes to replay it"),
     ];
 
-    internal static int Run(string? name, TextWriter output)
+    internal static int Run(string? name, bool isTable, TextWriter output)
     {
-        if (name is null)
+        if (isTable)
+        {
+            output.Write(TableTemplate.Text);
+        }
+        else if (name is null)
         {
             foreach (var schema in Schemas)
             {

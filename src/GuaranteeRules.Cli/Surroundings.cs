@@ -23,7 +23,7 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
         }
 
         return new Surroundings(
-            Console.OpenStandardInput(),
+            StandardInput.Open(),
             StandardOutput.Open(),
             Console.Error,
             Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),

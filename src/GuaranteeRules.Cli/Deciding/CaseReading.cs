@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Reads one case after another; one that cannot be read, or worked with, gets an error in its place, and the others go on.</summary>
@@ -10,9 +8,15 @@ internal sealed class CaseReading(PolicyBook policies, IReport report)
 
     internal void Read(CaseText text, Action<Case> use)
     {
+        if (text.Flaw is { } flaw)
+        {
+            Refuse(CaseErrors.Of(text, flaw));
+            return;
+        }
+
         if (text.IsTooLong)
         {
-            Refuse(text, "input.too-large", string.Create(CultureInfo.InvariantCulture, $"The text has more than the {CaseText.Longest:N0} bytes that a case may have."));
+            Refuse(CaseErrors.TooLong(text));
             return;
         }
 
@@ -22,17 +26,17 @@ internal sealed class CaseReading(PolicyBook policies, IReport report)
         }
         catch (CaseFormatException problem)
         {
-            Refuse(text with { Line = text.Line + (problem.Line ?? 1) - 1 }, problem.Code, problem.Message, problem.Path);
+            Refuse(CaseErrors.Of(text, problem));
         }
         catch (OverflowException problem)
         {
-            Refuse(text, "input.overflow", $"An amount is out of range: {problem.Message}");
+            Refuse(CaseErrors.Overflow(text, problem));
         }
     }
 
-    private void Refuse(CaseText text, string code, string message, string? path = null)
+    private void Refuse(InputError error)
     {
         Errors++;
-        report.Error(new InputError(CaseReader.TryReadId(text.Utf8), text.File, text.Line, code, path, message));
+        report.Error(error);
     }
 }

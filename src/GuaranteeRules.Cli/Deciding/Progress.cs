@@ -7,7 +7,8 @@ namespace GuaranteeRules.Cli;
 /// <summary>How far a run is, on one line of the terminal that is written over and over.</summary>
 /// <param name="standardError">The terminal; null: nothing is shown.</param>
 /// <param name="wording">The words.</param>
-internal sealed class Progress(IAnsiConsole? standardError, ToolWording wording)
+/// <param name="inputs">What is gone through; null: nobody knows how much it is.</param>
+internal sealed class Progress(IAnsiConsole? standardError, ToolWording wording, CaseFiles? inputs = null)
 {
     private const string EraseLine = "\r\u001b[2K";
 
@@ -26,7 +27,7 @@ internal sealed class Progress(IAnsiConsole? standardError, ToolWording wording)
         if (terminal is not null && Stopwatch.GetElapsedTime(shown) >= Interval)
         {
             Erase();
-            terminal.Write(new Text(Line()));
+            terminal.Write(new Text(Line() + Left()));
             shown = Stopwatch.GetTimestamp();
         }
     }
@@ -41,6 +42,18 @@ internal sealed class Progress(IAnsiConsole? standardError, ToolWording wording)
     }
 
     internal void Erase() => terminal?.Write(new ControlCode(EraseLine));
+
+    /// <summary>The share that is done, and the time that the rest will take at the same pace; empty where the size is not known.</summary>
+    private string Left()
+    {
+        if (inputs is not { Length: > 0 and var length, BytesRead: > 0 and var read } || read > length)
+        {
+            return string.Empty;
+        }
+
+        var left = Stopwatch.GetElapsedTime(begun) * ((length - read) / (double)read);
+        return wording.Fill("progress.left", ("share", (100 * read / length).ToString(CultureInfo.InvariantCulture)), ("left", left.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture)));
+    }
 
     private string Line()
     {

@@ -15,4 +15,6 @@ internal sealed class ReceiptReport(IReport results, GuaranteeBook book, ResultF
     }
 
     public void Error(InputError error) => results.Error(error);
+
+    public void Finish() => results.Finish();
 }

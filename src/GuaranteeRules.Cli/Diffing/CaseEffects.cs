@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GuaranteeRules.Cli;
 
 /// <summary>Decides cases by the old policies and by the new, counts what changes and keeps the first cases that do.</summary>
@@ -24,9 +22,15 @@ internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int wit
 
     internal void Add(CaseText text)
     {
+        if (text.Flaw is { } flaw)
+        {
+            Refuse(CaseErrors.Of(text, flaw));
+            return;
+        }
+
         if (text.IsTooLong)
         {
-            Refuse(text, "input.too-large", string.Create(CultureInfo.InvariantCulture, $"The text has more than the {CaseText.Longest:N0} bytes that a case may have."));
+            Refuse(CaseErrors.TooLong(text));
             return;
         }
 
@@ -42,19 +46,19 @@ internal sealed class CaseEffects(GuaranteeBook old, GuaranteeBook @new, int wit
         }
         catch (CaseFormatException problem)
         {
-            Refuse(text with { Line = text.Line + (problem.Line ?? 1) - 1 }, problem.Code, problem.Message, problem.Path);
+            Refuse(CaseErrors.Of(text, problem));
         }
         catch (OverflowException problem)
         {
-            Refuse(text, "input.overflow", $"An amount is out of range: {problem.Message}");
+            Refuse(CaseErrors.Overflow(text, problem));
         }
     }
 
-    private void Refuse(CaseText text, string code, string message, string? path = null)
+    private void Refuse(InputError error)
     {
         if (Undecided++ < Excerpt.MostItems)
         {
-            errors.Add(new InputError(CaseReader.TryReadId(text.Utf8), text.File, text.Line, code, path, message));
+            errors.Add(error);
         }
     }
 }

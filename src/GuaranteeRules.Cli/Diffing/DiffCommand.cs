@@ -22,8 +22,9 @@ internal static class DiffCommand
         });
         var language = CommandLine.LanguageOption();
         var command = new Command("diff", "Shows what an amendment of the policies changes: clause by clause, and in the outcomes and amounts of past cases.") { old, @new, cases, witnesses, language, format };
+        var input = new CaseInputOptions(command);
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
-            new DiffOptions(parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(cases) ?? [], parsed.GetValue(witnesses), chosen, parsed.GetValue(format) == "text"), surroundings)));
+            new DiffOptions(parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(cases) ?? [], parsed.GetValue(witnesses), chosen, parsed.GetValue(format) == "text", input.Of(parsed)), surroundings)));
         return command;
     }
 
@@ -31,11 +32,11 @@ internal static class DiffCommand
     {
         var wording = ToolWording.In(options.Language);
         var (old, @new) = (Books.Load(PolicyPaths.In(options.Old)), Books.Load(PolicyPaths.In(options.New)));
-        using var inputs = CaseFiles.Open(options.Cases, surroundings.Input);
+        using var inputs = CaseFiles.Open(options.Cases, surroundings.Input, options.Lenient?.Invoke(@new));
         using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
         var diff = PolicyDiff.Between(old, @new);
         var effects = new CaseEffects(new GuaranteeBook(old), new GuaranteeBook(@new), options.Witnesses);
-        CaseLoop.Run(inputs, output.Flush, new Progress(options.Cases is [] ? null : surroundings.ErrorTerminal, wording), effects.Add);
+        CaseLoop.Run(inputs, output.Flush, new Progress(options.Cases is [] ? null : surroundings.ErrorTerminal, wording, inputs), effects.Add);
         var seen = options.Cases is [] ? null : effects;
         if (options.IsText)
         {
@@ -47,6 +48,7 @@ internal static class DiffCommand
             ToolJson.Write(output, json => new DiffJson(json, options.Language).Write(old, @new, diff, seen));
         }
 
+        inputs.TellReadings(surroundings.Error, wording);
         return effects.Undecided > 0 ? ExitStatus.InvalidInput
             : diff.IsEmpty && effects.Tally.ChangedCases == 0 ? ExitStatus.Done
             : ExitStatus.Different;
@@ -60,4 +62,5 @@ internal static class DiffCommand
 /// <param name="Witnesses">How many of the cases that change are shown.</param>
 /// <param name="Language">The language of the texts.</param>
 /// <param name="IsText">Whether a person reads it, not a program.</param>
-internal sealed record DiffOptions(string Old, string New, string[] Cases, int Witnesses, Language Language, bool IsText);
+/// <param name="Lenient">What understands common ways of writing; null: cases are taken as they are.</param>
+internal sealed record DiffOptions(string Old, string New, string[] Cases, int Witnesses, Language Language, bool IsText, Func<PolicyBook, LenientReader>? Lenient);

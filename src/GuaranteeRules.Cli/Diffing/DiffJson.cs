@@ -78,7 +78,7 @@ internal sealed class DiffJson(Utf8JsonWriter json, Language language)
             json.WriteNumber("line", error.Line);
             json.WriteString("code", error.Code);
             json.WriteString("path", error.Path);
-            json.WriteString("message", error.Message);
+            json.WriteString("message", ErrorSentence.Of(error, ToolWording.In(language)));
         });
     }
 

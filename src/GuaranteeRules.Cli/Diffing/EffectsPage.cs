@@ -30,7 +30,7 @@ internal sealed class EffectsPage(ToolWording wording, Page page)
         page.AddList(0, wording["diff.errors"], effects.Errors.Select(error => wording.Fill(
             "verify.unreadable",
             ("place", wording.Fill("place", ("file", error.File == CaseFiles.StandardInput ? wording["standard-input"] : error.File), ("line", Number(error.Line)))),
-            ("message", error.Message))));
+            ("message", ErrorSentence.Of(error, wording)))));
         if (effects.Undecided > effects.Errors.Count)
         {
             page.Add(2, wording.Fill("more", ("count", Number(effects.Undecided - effects.Errors.Count))), Tone.Aside);

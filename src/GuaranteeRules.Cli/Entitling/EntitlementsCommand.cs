@@ -8,7 +8,7 @@ internal static class EntitlementsCommand
 {
     internal static Command Define(Surroundings surroundings)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Cases: .jsonl (one a line) or .json (one case); '-' reads lines from standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = CaseFiles.About, Arity = ArgumentArity.OneOrMore };
         var asOf = new Option<string?>("--as-of") { Description = "The instant asked about, as 2025-03-04T12:00:00+08:00; if not given, the case's own instant of judging.", HelpName = "INSTANT" };
         asOf.Validators.Add(result =>
         {
@@ -24,34 +24,44 @@ internal static class EntitlementsCommand
         var language = CommandLine.LanguageOption();
         CommandLine.ReadOnce(files);
         var command = new Command("entitlements", "Prints what each line of an order can still claim: until when, worth what, and what for.") { files, asOf, line, policies, language, format };
+        var input = new CaseInputOptions(command);
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
             parsed.GetValue(files)!,
             parsed.GetValue(policies) ?? [],
             new Question(parsed.GetValue(asOf) is { } text && CaseInstant.TryParse(text, out var at) ? at : null, parsed.GetValue(line), ToolWording.In(chosen), parsed.GetValue(format) == "text"),
+            input.Of(parsed),
             surroundings)));
         return command;
     }
 
-    private static int Run(string[] files, string[] policies, Question question, Surroundings surroundings)
+    private static int Run(string[] files, string[] policies, Question question, Func<PolicyBook, LenientReader>? lenient, Surroundings surroundings)
     {
         var loaded = Books.Load(policies);
-        using var inputs = CaseFiles.Open(files, surroundings.Input);
+        using var inputs = CaseFiles.Open(files, surroundings.Input, lenient?.Invoke(loaded));
         using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
         var terminal = surroundings.OutputTerminal;
         var errors = question.IsText ? (IReport)new TextReport(output, terminal, question.ToolWording) : new JsonLines(output, question.ToolWording.Language);
-        var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, question.ToolWording);
+        var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, question.ToolWording, inputs);
         var reading = new CaseReading(loaded, errors);
         var book = Books.Judging(loaded, policies);
+        var isFound = false;
         CaseLoop.Run(inputs, output.Flush, progress, text => reading.Read(text, @case =>
         {
             foreach (var line in @case.Lines)
             {
                 if (question.Line is null || line.Id.Value == question.Line)
                 {
+                    isFound = true;
                     Answer(book, @case, line, question, output, surroundings);
                 }
             }
         }));
+        inputs.TellReadings(surroundings.Error, question.ToolWording);
+        if (question.Line is { } asked && !isFound && reading.Errors == 0)
+        {
+            throw new ToolFailure("failure.line", ("line", asked));
+        }
+
         return reading.Errors > 0 ? ExitStatus.InvalidInput : ExitStatus.Done;
     }
 

@@ -5,20 +5,32 @@ internal sealed class CaseFiles : IDisposable
 {
     internal const string StandardInput = "-";
 
-    private readonly List<(string Name, Stream Stream)> files = [];
+    /// <summary>What may be in them, for help.</summary>
+    internal const string About = "Cases: JSON (one a line, one over several lines, or a list) or CSV (one claim a row), also gzipped; '-' reads standard input.";
 
-    private CaseFiles()
-    {
-    }
+    private readonly List<CaseSource> sources = [];
+    private readonly LenientReader? lenient;
 
-    internal static CaseFiles Open(IEnumerable<string> names, Stream standardInput)
+    private CaseFiles(LenientReader? lenient) => this.lenient = lenient;
+
+    /// <summary>The bytes of all files together; null: those of one are not known.</summary>
+    internal long? Length => sources.Aggregate((long?)0, (sum, source) => sum + source.Length);
+
+    /// <summary>How many of them have been read; any thread may ask.</summary>
+    internal long BytesRead => sources.Sum(source => source.BytesRead);
+
+    /// <summary>Opens all files.</summary>
+    /// <param name="names">Their names.</param>
+    /// <param name="standardInput">What one of them may be.</param>
+    /// <param name="lenient">What understands common ways of writing; null: cases are taken as they are.</param>
+    internal static CaseFiles Open(IEnumerable<string> names, Stream standardInput, LenientReader? lenient = null)
     {
-        var opened = new CaseFiles();
+        var opened = new CaseFiles(lenient);
         try
         {
             foreach (var name in names)
             {
-                opened.files.Add((name, name == StandardInput ? standardInput : InputFile.Open(name)));
+                opened.sources.Add(new CaseSource(name, name == StandardInput ? standardInput : InputFile.Open(name)));
             }
 
             return opened;
@@ -34,49 +46,16 @@ internal sealed class CaseFiles : IDisposable
     /// <param name="beforeReading">Called before a stream is read, which may wait.</param>
     /// <param name="longest">The longest text that is taken whole, in bytes.</param>
     internal IEnumerable<CaseText> Cases(Action beforeReading, int longest = CaseText.Longest) =>
-        files.SelectMany(file => file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? [Whole(file.Name, file.Stream, longest)] : Lines(file.Name, file.Stream, beforeReading, longest));
+        sources.SelectMany(source => CaseFormats.Cases(source, beforeReading, longest)).Select(text => lenient?.Read(text) ?? text);
+
+    /// <summary>Says what was read as what.</summary>
+    internal void TellReadings(TextWriter error, ToolWording wording) => lenient?.Notes.Tell(error, wording);
 
     public void Dispose()
     {
-        foreach (var (_, stream) in files)
+        foreach (var source in sources)
         {
-            stream.Dispose();
+            source.Dispose();
         }
     }
-
-    private static IEnumerable<CaseText> Lines(string name, Stream stream, Action beforeReading, int longest)
-    {
-        var reader = new LineReader(name, stream, beforeReading, longest);
-        for (var line = 1L; reader.Next(out var text, out var isTooLong); line++)
-        {
-            text = line == 1 ? ByteOrderMark.Skip(text) : text;
-            if (!IsBlank(text.Span))
-            {
-                yield return new CaseText(name, line, text, isTooLong);
-            }
-        }
-    }
-
-    private static CaseText Whole(string name, Stream stream, int longest)
-    {
-        var bytes = new byte[1 << 16];
-        var length = 0;
-        while (InputFile.Read(name, stream, bytes.AsSpan(length)) is > 0 and var read)
-        {
-            length += read;
-            if (length > longest)
-            {
-                return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, CaseText.Beginning)), IsTooLong: true);
-            }
-
-            if (length == bytes.Length)
-            {
-                Array.Resize(ref bytes, bytes.Length * 2);
-            }
-        }
-
-        return new CaseText(name, 1, ByteOrderMark.Skip(bytes.AsMemory(0, length)), IsTooLong: false);
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(" \t\r"u8);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GuaranteeRules.Cli;
 
 /// <summary>Opens files to read, and says which one it is that cannot be.</summary>
@@ -32,9 +34,17 @@ internal static class InputFile
         {
             return stream.Read(buffer);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(file, problem);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ToolFailure("failure.gzip", ("file", file));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ToolFailure("failure.utf-16", ("file", file));
         }
     }
 

@@ -1,11 +1,9 @@
 namespace GuaranteeRules.Cli;
 
 /// <summary>Splits a stream into lines of bytes, without decoding them: bytes that are not UTF-8 stay as they are, for the reader of cases to refuse.</summary>
-/// <param name="file">The file's name, for an error in reading it.</param>
 /// <param name="input">The stream.</param>
-/// <param name="beforeReading">Called before the stream is read, which may wait: the moment to pass on what is finished.</param>
 /// <param name="longest">The longest line that is given whole, in bytes without its end.</param>
-internal sealed class LineReader(string file, Stream input, Action beforeReading, int longest = CaseText.Longest)
+internal sealed class LineReader(Stream input, int longest = CaseText.Longest)
 {
     private const int Step = 1 << 16;
 
@@ -75,8 +73,7 @@ internal sealed class LineReader(string file, Stream input, Action beforeReading
             Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, (long)longest + Step));
         }
 
-        beforeReading();
-        var read = InputFile.Read(file, input, buffer.AsSpan(end));
+        var read = input.Read(buffer.AsSpan(end));
         end += read;
         return read > 0;
     }

@@ -9,6 +9,11 @@ internal interface IReport
 
     /// <summary>Gives out the error that stands in the place of a result.</summary>
     void Error(InputError error);
+
+    /// <summary>Gives out what is told once all cases have been gone through.</summary>
+    void Finish()
+    {
+    }
 }
 
 /// <summary>A case that could not be decided.</summary>
@@ -18,4 +23,17 @@ internal interface IReport
 /// <param name="Code">What is wrong, as <c>input.unknown-member</c>.</param>
 /// <param name="Path">The member at fault; null: the text as a whole.</param>
 /// <param name="Message">The same in a sentence, in English.</param>
-internal sealed record InputError(CaseId? Case, string File, long Line, string Code, string? Path, string Message);
+internal sealed record InputError(CaseId? Case, string File, long Line, string Code, string? Path, string Message)
+{
+    /// <summary>The column at fault; null: the case was not made from a table.</summary>
+    internal string? Column { get; init; }
+
+    /// <summary>What was written there; null: nothing, or nobody knows.</summary>
+    internal string? Found { get; init; }
+
+    /// <summary>The known name that is nearest to it; null: none is.</summary>
+    internal string? Nearest { get; init; }
+
+    /// <summary>What the tool itself found wrong; null: the reader of cases did.</summary>
+    internal CaseFlaw? Flaw { get; init; }
+}

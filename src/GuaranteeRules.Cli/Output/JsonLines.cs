@@ -15,7 +15,7 @@ internal sealed class JsonLines(ResultFile output, Language language, ResultDeta
     public void Error(InputError error)
     {
         line.SetLength(0);
-        ResultWriter.WriteError(line, error.Case, error.Line, error.Code, error.Path, error.Message);
+        ResultWriter.WriteError(line, error.Case, error.Line, error.Code, error.Path, ErrorSentence.Of(error, ToolWording.In(language)));
         End();
     }
 

@@ -18,6 +18,8 @@ internal enum Tone
 internal sealed class Page
 {
     private const string Bullet = "• ";
+    private const string Marks = "•✓✗";
+    private const int Narrowest = 20;
 
     private readonly List<(int Indent, string Text, Tone Tone)> lines = [];
 
@@ -73,9 +75,15 @@ internal sealed class Page
 
     private void WriteTo(IAnsiConsole terminal, bool isApart)
     {
-        foreach (var line in lines)
+        foreach (var (indent, text, tone) in lines)
         {
-            terminal.Write(new Padder(new Text(line.Text, StyleOf(line.Tone)), new Padding(line.Indent, 0, 0, 0)));
+            // What goes on below a bullet or a tick stands under its text.
+            var hanging = Marks.Contains(text.Length > 1 && text[1] == ' ' ? text[0] : ' ') ? 2 : 0;
+            var broken = LineBreaks.Of(text, Math.Max(Narrowest, terminal.Profile.Width - indent - hanging));
+            for (var i = 0; i < broken.Count; i++)
+            {
+                terminal.Write(new Padder(new Text(broken[i], StyleOf(tone)), new Padding(indent + (i > 0 ? hanging : 0), 0, 0, 0)));
+            }
         }
 
         if (isApart)
@@ -85,7 +93,7 @@ internal sealed class Page
     }
 
     /// <summary>Ids come from the caller: control characters in them must not reach a terminal, nor break the layout.</summary>
-    private static string Harmless(string text) =>
+    internal static string Harmless(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : text;
 
     private static Style StyleOf(Tone tone) => tone switch

@@ -1,29 +1,30 @@
 namespace GuaranteeRules.Cli;
 
 /// <summary>Where results go: a file, or standard output. Holds what is written until there is a good deal of it, or until it is flushed.</summary>
+/// <remarks>A file is written under another name beside its own and takes its own once it is complete: what stands under that is never half a result.</remarks>
 internal sealed class ResultFile : IDisposable
 {
     private const int Enough = 1 << 16;
+    private const string Beside = ".partial";
 
     private readonly MemoryStream pending = new();
     private readonly Stream stream;
     private readonly string? file;
+    private readonly string? target;
+    private readonly ResultFile? before;
 
-    private ResultFile(Stream stream, string? file)
-    {
-        this.stream = stream;
-        this.file = file;
-    }
+    private ResultFile(Stream stream, string? file, string? target, ResultFile? before) => (this.stream, this.file, this.target, this.before) = (stream, file, target, before);
 
     /// <summary>Opens the output.</summary>
-    /// <param name="file">The file, which is overwritten; null: standard output.</param>
+    /// <param name="file">The file, which is replaced once the output is complete; null: standard output.</param>
     /// <param name="standardOutput">Standard output.</param>
     /// <param name="inputs">The files that are read: none of them may be the output.</param>
-    internal static ResultFile Open(string? file, Stream standardOutput, IEnumerable<string> inputs)
+    /// <param name="before">Another output that is always passed on, and completed, before this one; null: none.</param>
+    internal static ResultFile Open(string? file, Stream standardOutput, IEnumerable<string> inputs, ResultFile? before = null)
     {
         if (file is null)
         {
-            return new ResultFile(standardOutput, file: null);
+            return new ResultFile(standardOutput, file: null, target: null, before);
         }
 
         if (Directory.Exists(file))
@@ -31,15 +32,12 @@ internal sealed class ResultFile : IDisposable
             throw new ToolFailure("failure.directory", ("file", file));
         }
 
-        if (inputs.Any(input => Target(input) == Target(file)))
-        {
-            throw new ToolFailure("failure.output-is-input", ("file", file));
-        }
-
         try
         {
-            // Not buffered, because this class is the buffer. An input that is the same file under another name is held open, which fails here.
-            return new ResultFile(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), file);
+            var path = Target(file);
+            return inputs.Any(input => Target(input) == path) ? throw new ToolFailure("failure.output-is-input", ("file", file))
+                : IsReplaceable(path) ? new ResultFile(New(path), file, path, before)
+                : new ResultFile(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), file, target: null, before);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -58,20 +56,29 @@ internal sealed class ResultFile : IDisposable
 
     internal void Flush()
     {
-        if (pending.Length == 0)
+        before?.Flush();
+        if (pending.Length > 0)
         {
-            return;
+            Try(() =>
+            {
+                pending.WriteTo(stream);
+                stream.Flush();
+                pending.SetLength(0);
+            });
         }
+    }
 
-        try
+    /// <summary>Gives a file that is complete its own name.</summary>
+    internal void Complete()
+    {
+        Flush();
+        if (target is not null)
         {
-            pending.WriteTo(stream);
-            stream.Flush();
-            pending.SetLength(0);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && !(file is null && StandardOutput.IsClosed(problem)))
-        {
-            throw Unwritable(file, problem);
+            Try(() =>
+            {
+                stream.Dispose();
+                File.Move(target + Beside, target, overwrite: true);
+            });
         }
     }
 
@@ -86,10 +93,51 @@ internal sealed class ResultFile : IDisposable
     private static ToolFailure Unwritable(string? file, Exception problem) =>
         file is null ? new("failure.output", ("problem", problem.Message)) : new("failure.unwritable", ("file", file), ("problem", problem.Message));
 
+    /// <summary>Devices and pipes have no content that could be replaced: what is written to them is gone.</summary>
+    private static bool IsReplaceable(string target)
+    {
+        if (target.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!File.Exists(target))
+        {
+            return true;
+        }
+
+        // An input that is the same file under another name is held open, which fails here; and so does a file that may not be written.
+        using var old = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 0);
+        return old.CanSeek;
+    }
+
+    private static FileStream New(string target)
+    {
+        var created = new FileStream(target + Beside, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(created.SafeFileHandle, File.GetUnixFileMode(target));
+        }
+
+        return created;
+    }
+
     /// <summary>The file that a path leads to in the end.</summary>
     private static string Target(string path)
     {
         var full = Path.GetFullPath(path);
         return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
+    }
+
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && !(file is null && StandardOutput.IsClosed(problem)))
+        {
+            throw Unwritable(file, problem);
+        }
     }
 }

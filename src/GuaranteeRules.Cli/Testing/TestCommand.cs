@@ -27,7 +27,7 @@ internal static class TestCommand
         using var output = ResultFile.Open(file: null, surroundings.Output, inputs: []);
         var terminal = surroundings.OutputTerminal;
         var tester = new Tester(Books.Judging(loaded, policies), output, terminal, wording);
-        CaseLoop.Run(inputs, output.Flush, new Progress(terminal is null ? surroundings.ErrorTerminal : null, wording), tester.Test, Longest);
+        CaseLoop.Run(inputs, output.Flush, new Progress(terminal is null ? surroundings.ErrorTerminal : null, wording, inputs), tester.Test, Longest);
         tester.Finish();
         output.Flush();
         return tester.Failed > 0 ? ExitStatus.TestsFailed : ExitStatus.Done;

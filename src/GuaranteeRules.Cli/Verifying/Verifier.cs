@@ -5,6 +5,12 @@ internal sealed class Verifier(GuaranteeBook book, IVerificationReport report)
 {
     internal void Verify(CaseText text)
     {
+        if (text.Flaw is { } flaw)
+        {
+            report.Error(CaseErrors.Of(text, flaw) with { Code = "receipt.unreadable" });
+            return;
+        }
+
         if (text.IsTooLong)
         {
             report.Error(new InputError(Case: null, text.File, text.Line, "receipt.too-large", Path: null, "The text is longer than a receipt may be."));

@@ -30,7 +30,7 @@ internal static class VerifyCommand
         var terminal = surroundings.OutputTerminal;
         IVerificationReport report = isText ? new VerificationText(output, terminal, wording) : new VerificationLines(output);
         var verifier = new Verifier(Books.Judging(loaded, policies), report);
-        CaseLoop.Run(inputs, output.Flush, new Progress(terminal is null ? surroundings.ErrorTerminal : null, wording), verifier.Verify, Longest);
+        CaseLoop.Run(inputs, output.Flush, new Progress(terminal is null ? surroundings.ErrorTerminal : null, wording, inputs), verifier.Verify, Longest);
         report.Finish();
         output.Flush();
         return report.Unreadable > 0 ? ExitStatus.InvalidInput : report.Different > 0 ? ExitStatus.Different : ExitStatus.Done;

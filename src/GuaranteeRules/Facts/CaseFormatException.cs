@@ -28,6 +28,9 @@ public sealed class CaseFormatException : Exception
     /// <summary>The line within the text, counted from 1: of the member at fault, or of the object that lacks it; null: unknown, as in facts that were built in code.</summary>
     public long? Line { get; }
 
+    /// <summary>The known name that is nearest to the one that was written, which the message names too; null: none is near, or it is no matter of names.</summary>
+    public string? Nearest => Facts.Nearest.NamedBy(Message);
+
     /// <summary>The same problem, found in a text.</summary>
     internal CaseFormatException OnLine(long line) => new(this, line);
 }

@@ -10,6 +10,9 @@ internal sealed class Nearest(string? name)
     // Ids have at most as many letters; what is longer is no slip of one.
     private const int Longest = 128;
 
+    private const string Opening = " The nearest is '";
+    private const string Close = "'.";
+
     private readonly string written = name is { Length: <= Longest } ? name.ToUpperInvariant() : "";
     private string? nearest;
 
@@ -17,8 +20,15 @@ internal sealed class Nearest(string? name)
     private int least = name is { Length: > 0 and <= Longest } ? Math.Max(1, name.Length / 3) + 1 : 0;
     private int compared;
 
-    /// <summary>A sentence that names the nearest of the known names, with a space before it; empty where none is near.</summary>
-    internal string Sentence => nearest is null ? "" : $" The nearest is '{nearest}'.";
+    /// <summary>The nearest of the known names; null: none is near.</summary>
+    internal string? Found => nearest;
+
+    /// <summary>A sentence that names it, with a space before it; empty where none is near.</summary>
+    internal string Sentence => nearest is null ? "" : $"{Opening}{nearest}{Close}";
+
+    /// <summary>The name that such a sentence at the end of a message names; null: there is none.</summary>
+    internal static string? NamedBy(string message) =>
+        message.EndsWith(Close, StringComparison.Ordinal) && message.LastIndexOf(Opening, StringComparison.Ordinal) is >= 0 and var at ? message[(at + Opening.Length)..^Close.Length] : null;
 
     /// <summary>The same, of names that are at hand.</summary>
     internal static string SentenceOf(string? name, IEnumerable<string> known)

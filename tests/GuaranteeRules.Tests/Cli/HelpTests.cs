@@ -12,6 +12,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("diff")]
     [InlineData("lint")]
     [InlineData("test")]
+    [InlineData("bench")]
+    [InlineData("entitlements")]
     [InlineData("schema")]
     [InlineData("clauses")]
     public void Every_command_shows_examples(string command)

@@ -53,7 +53,7 @@ public sealed class LongLineTests : IDisposable
             }
 
             using var stream = new Pieces(Encoding.UTF8.GetBytes(text), piece);
-            var reader = new LineReader("file", stream, () => { }, Longest);
+            var reader = new LineReader(stream, Longest);
             var lines = new List<string>();
             while (reader.Next(out var line, out var isTooLong))
             {

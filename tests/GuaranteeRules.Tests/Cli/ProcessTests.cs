@@ -49,6 +49,61 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(status, process.ExitCode);
     }
 
+    [Fact]
+    public void Standard_input_that_is_closed_is_an_error_and_no_wait()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var process = Start("sh", "-c", $"dotnet '{Guarantee}' decide - --lang en <&-");
+        Assert.Contains("standard input, which is closed", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal(1, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("schema case")]
+    public void A_full_disk_ends_with_a_sentence(string arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var process = Start("sh", "-c", $"dotnet '{Guarantee}' {arguments} > /dev/full");
+        Assert.StartsWith("guarantee: Standard output cannot be written: ", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal(1, process.ExitCode);
+    }
+
+    [Fact]
+    public void A_run_that_is_killed_leaves_the_old_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var output = tool.File("results.jsonl", "old");
+        using var process = Start("dotnet", Guarantee, "decide", "-", "-o", output);
+        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(SampleCase.PriceDrop("a") + "\n"));
+        process.StandardInput.BaseStream.Flush();
+        var begun = Stopwatch.GetTimestamp();
+        while (!(File.Exists(output + ".partial") && new FileInfo(output + ".partial").Length > 0) && Stopwatch.GetElapsedTime(begun) < Patience)
+        {
+            Thread.Sleep(20);
+        }
+
+        process.Kill();
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal("old", File.ReadAllText(output));
+        Assert.EndsWith("\n", File.ReadAllText(output + ".partial"), StringComparison.Ordinal);
+    }
+
     private static string Guarantee => Path.Combine(AppContext.BaseDirectory, "guarantee.dll");
 
     private static Process Start(string program, params string[] arguments) =>

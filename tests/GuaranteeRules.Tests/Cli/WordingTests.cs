@@ -34,8 +34,12 @@ public sealed class WordingTests
     public void Every_input_error_has_a_text()
     {
         var codes = typeof(InputCode).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (string)field.GetRawConstantValue()!).Append("input.overflow");
-        Assert.All(codes, code => Assert.True(English.All.ContainsKey("error." + code), code));
+        Assert.All(codes, code => Assert.True(English.All.ContainsKey("say." + code), code));
     }
+
+    [Fact]
+    public void Every_member_of_a_case_can_be_asked_for() =>
+        Assert.All(CaseShape.Members, member => Assert.True(English.All.ContainsKey("expected." + Names<MemberKind>.Of(member.Kind)), member.Path));
 
     [Fact]
     public void A_value_that_looks_like_a_place_is_not_filled_again() =>
