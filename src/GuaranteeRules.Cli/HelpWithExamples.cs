@@ -45,7 +45,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         line.paid must be there. Rows of the same order.id are one case: they say its order in one row or alike in all,
         and by line.id which item each is about. Several values in one cell are separated by ';'. Columns of your own
         start with 'x-'. With --lenient, common ways of writing are understood (¥1,999.00, 天猫, changeOfMind; and
-        2025/3/1 10:00 with --offset +08:00), and it is said what was read as what.
+        2025/3/1 10:00 with --offset +08:00) and columns like none of a case are passed over; both are told.
         A case that is invalid input gets an error in the place of its result, and the others go on.
         Results for a file are written beside it, as OUT.partial, and take its name once they are complete.
 

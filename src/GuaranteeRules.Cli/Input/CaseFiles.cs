@@ -10,8 +10,9 @@ internal sealed class CaseFiles : IDisposable
 
     private readonly List<CaseSource> sources = [];
     private readonly LenientReader? lenient;
+    private readonly CaseFormats formats;
 
-    private CaseFiles(LenientReader? lenient) => this.lenient = lenient;
+    private CaseFiles(LenientReader? lenient) => (this.lenient, formats) = (lenient, new CaseFormats(lenient?.Notes));
 
     /// <summary>The bytes of all files together; null: those of one are not known.</summary>
     internal long? Length => sources.Aggregate((long?)0, (sum, source) => sum + source.Length);
@@ -46,7 +47,7 @@ internal sealed class CaseFiles : IDisposable
     /// <param name="beforeReading">Called before a stream is read, which may wait.</param>
     /// <param name="longest">The longest text that is taken whole, in bytes.</param>
     internal IEnumerable<CaseText> Cases(Action beforeReading, int longest = CaseText.Longest) =>
-        sources.SelectMany(source => CaseFormats.Cases(source, beforeReading, longest)).Select(text => lenient?.Read(text) ?? text);
+        sources.SelectMany(source => formats.Cases(source, beforeReading, longest)).Select(text => lenient?.Read(text) ?? text);
 
     /// <summary>Says what was read as what.</summary>
     internal void TellReadings(TextWriter error, ToolWording wording) => lenient?.Notes.Tell(error, wording);

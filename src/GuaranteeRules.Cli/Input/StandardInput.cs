@@ -3,7 +3,8 @@ namespace GuaranteeRules.Cli;
 /// <summary>Standard input as a stream that says so when there is none.</summary>
 internal static class StandardInput
 {
-    private const string Descriptors = "/proc/self/fd";
+    private const string Flags = "flags:";
+    private const int CloseOnExec = 0x80000;
 
     internal static Stream Open() => IsClosed() ? new Closed() : Console.OpenStandardInput();
 
@@ -17,18 +18,19 @@ internal static class StandardInput
 
         try
         {
-            var input = new FileInfo($"{Descriptors}/0").LinkTarget;
-            return input is null || input.StartsWith("anon_inode:", StringComparison.Ordinal)
-                || (input.StartsWith("pipe:", StringComparison.Ordinal) && Own().Any(descriptor => descriptor.LinkTarget == input));
+            // What was handed to a process is not closed on exec, or it could not have been; what the runtime opens for itself is.
+            var flags = File.ReadLines("/proc/self/fdinfo/0").First(line => line.StartsWith(Flags, StringComparison.Ordinal));
+            return (Convert.ToInt32(flags[Flags.Length..].Trim(), fromBase: 8) & CloseOnExec) != 0;
         }
-        catch (Exception hidden) when (hidden is IOException or UnauthorizedAccessException)
+        catch (FileNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception hidden) when (hidden is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException)
         {
             return false;
         }
     }
-
-    /// <summary>What the runtime has opened: nobody hands both ends of a pipe to one process.</summary>
-    private static IEnumerable<FileInfo> Own() => new DirectoryInfo(Descriptors).EnumerateFiles().Where(descriptor => descriptor.Name is not ("0" or "1" or "2"));
 
     private sealed class Closed : ReadOnlyStream
     {

@@ -46,6 +46,7 @@ public sealed class SummaryTests : IDisposable
     public void A_table_has_a_row_for_each_claim_and_each_error()
     {
         var ran = tool.Run("decide", cases, "--format", "csv", "--lang", "en");
+        Assert.Equal((2, ""), (ran.Status, ran.Error));
         Assert.StartsWith("\uFEFFcase,order.id,claim.id,", ran.Lines[0], StringComparison.Ordinal);
         Assert.Equal(5, ran.Lines.Length);
         Assert.StartsWith("a,o-1,k-1,l-1,fridge-500l,price-drop,eligible,Granted,0.00,200.00,price-difference,tmall.worry-free.price-protection,price.dropped,", ran.Lines[1], StringComparison.Ordinal);
@@ -53,6 +54,9 @@ public sealed class SummaryTests : IDisposable
         Assert.StartsWith(",,,,,,,,,,,,,,,", ran.Lines[4], StringComparison.Ordinal);
         Assert.Contains("line 3", ran.Lines[4], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_table_of_no_claims_has_its_columns() => Assert.Equal("\uFEFFcase,order.id,claim.id", tool.Run("decide", tool.File("none.jsonl", ""), "--format", "csv").Output[..23]);
 
     [Fact]
     public void An_id_is_no_formula_in_a_table()

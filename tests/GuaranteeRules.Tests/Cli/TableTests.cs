@@ -103,6 +103,25 @@ public sealed class TableTests : IDisposable
     }
 
     [Fact]
+    public void Columns_like_none_of_a_case_are_passed_over_only_when_that_is_asked_for_and_told()
+    {
+        var export = tool.File("export.csv", $"{Header},收货人,客服\no-1,{Order},l-1,{Goods},{InTime},Zhang,Li\n");
+        Assert.Equal("?@1:input.unknown-member", tool.Run("decide", export).Summary);
+        var ran = tool.Run("decide", export, "--lenient", "--lang", "en");
+        Assert.Equal((0, "o-1"), (ran.Status, ran.Summary));
+        Assert.Equal("guarantee: column '客服' is none of a case and was passed over.\nguarantee: column '收货人' is none of a case and was passed over.\n", ran.Error);
+    }
+
+    [Fact]
+    public void A_column_that_is_written_almost_like_one_is_never_passed_over()
+    {
+        var export = tool.File("export.csv", $"{Header.Replace("line.signedAt", "line.singedAt", StringComparison.Ordinal)}\no-1,{Order},l-1,{Goods},{InTime}\n");
+        var ran = tool.Run("decide", export, "--lenient", "--lang", "en");
+        Assert.Equal(("?@1:input.unknown-member", ""), (ran.Summary, ran.Error));
+        Assert.Contains("'line.signedAt'", JsonDocument.Parse(ran.Output).RootElement.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_payout_that_is_written_twice_is_not_counted_twice()
     {
         var table = $"order.id,order.platform,order.placedAt,line.id,line.paid,payout.head,payout.amount\no-1,tmall,2025-03-01T10:00:00+08:00,l-1,300,price-difference,50\no-1,,,l-1,,price-difference,50\n";

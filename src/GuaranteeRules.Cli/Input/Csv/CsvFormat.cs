@@ -3,7 +3,8 @@ using System.Text;
 namespace GuaranteeRules.Cli;
 
 /// <summary>A table with a header, one claim a row; the rows of one order are one case, wherever they stand.</summary>
-internal sealed class CsvFormat : ICaseFormat
+/// <param name="notes">Where columns that are passed over are noted; null: none may be.</param>
+internal sealed class CsvFormat(LenientNotes? notes) : ICaseFormat
 {
     public bool IsUsedIn(string name, ReadOnlySpan<byte> beginning) =>
         beginning.IndexOf("order.id"u8) is >= 0 and var at && beginning[..at].IndexOfAny("{["u8) < 0
@@ -29,8 +30,8 @@ internal sealed class CsvFormat : ICaseFormat
 
         try
         {
-            var (last, flaw, line) = OrderRows.Last(TableReader.Rows(first));
-            return flaw is null ? OrderRows.Cases(source.Name, TableReader.Rows(again()), last, longest) : [CaseText.Wrong(source.Name, line, flaw)];
+            var (last, flaw, line) = OrderRows.Last(TableReader.Rows(first), notes);
+            return flaw is null ? OrderRows.Cases(source.Name, TableReader.Rows(again()), last, longest, notes) : [CaseText.Wrong(source.Name, line, flaw)];
         }
         catch (DecoderFallbackException)
         {

@@ -4,7 +4,7 @@ namespace GuaranteeRules.Cli;
 internal static class OrderRows
 {
     /// <summary>The last row of each order, by the order's id; and what is wrong with the header, if anything is.</summary>
-    internal static (Dictionary<string, long> Last, CaseFlaw? Flaw, long Line) Last(IEnumerable<TableRow> rows)
+    internal static (Dictionary<string, long> Last, CaseFlaw? Flaw, long Line) Last(IEnumerable<TableRow> rows, LenientNotes? notes)
     {
         var last = new Dictionary<string, long>(StringComparer.Ordinal);
         var order = -1;
@@ -12,7 +12,7 @@ internal static class OrderRows
         {
             if (order < 0)
             {
-                var (header, flaw) = TableHeader.Read(row);
+                var (header, flaw) = TableHeader.Read(row, notes);
                 if (flaw is not null)
                 {
                     return (last, flaw, 1);
@@ -30,7 +30,7 @@ internal static class OrderRows
     }
 
     /// <summary>The cases, in the order of their first rows. What is held are the rows of orders that have begun and not ended.</summary>
-    internal static IEnumerable<CaseText> Cases(string file, IEnumerable<TableRow> rows, Dictionary<string, long> last, int longest)
+    internal static IEnumerable<CaseText> Cases(string file, IEnumerable<TableRow> rows, Dictionary<string, long> last, int longest, LenientNotes? notes)
     {
         TableHeader? header = null;
         var begun = new Queue<List<TableRow>>();
@@ -39,7 +39,7 @@ internal static class OrderRows
         {
             if (header is null)
             {
-                header = TableHeader.Read(row).Header;
+                header = TableHeader.Read(row, notes).Header;
                 continue;
             }
 

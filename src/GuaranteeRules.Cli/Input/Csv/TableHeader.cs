@@ -17,7 +17,9 @@ internal sealed class TableHeader
     internal int PlaceOf(string column) => places.GetValueOrDefault(column, -1);
 
     /// <summary>Reads a header, or says what is wrong with it.</summary>
-    internal static (TableHeader Header, CaseFlaw? Flaw) Read(TableRow row)
+    /// <param name="row">The first row.</param>
+    /// <param name="notes">Where columns that no case has, and that are like none, are noted and passed over; null: they are wrong.</param>
+    internal static (TableHeader Header, CaseFlaw? Flaw) Read(TableRow row, LenientNotes? notes)
     {
         var header = new TableHeader(row.Cells.Length);
         for (var place = 0; place < row.Cells.Length; place++)
@@ -30,6 +32,12 @@ internal sealed class TableHeader
 
             if (TableColumns.Find(name) is not { } member)
             {
+                if (notes is not null && Nearest(name) is null)
+                {
+                    notes.PassOver(name);
+                    continue;
+                }
+
                 return (header, Unknown(name));
             }
 
@@ -45,7 +53,9 @@ internal sealed class TableHeader
         return (header, missing is [] ? null : new CaseFlaw("input.missing-member", "flaw.column-missing", ("columns", string.Join(", ", missing))));
     }
 
-    private static CaseFlaw Unknown(string name) => Spelling.Nearest(name, TableColumns.All.Select(column => column.Column)) is { } nearest
+    private static CaseFlaw Unknown(string name) => Nearest(name) is { } nearest
         ? new CaseFlaw("input.unknown-member", "flaw.column-unknown.near", ("column", name), ("nearest", nearest))
         : new CaseFlaw("input.unknown-member", "flaw.column-unknown", ("column", name));
+
+    private static string? Nearest(string name) => Spelling.Nearest(name, TableColumns.All.Select(column => column.Column));
 }

@@ -18,7 +18,7 @@ internal sealed class TableReport : IReport
     internal TableReport(ResultFile output, ToolWording wording)
     {
         (this.output, this.wording) = (output, wording);
-        table = Sep.New(',').Writer(options => options with { Escape = true }).To(new StreamWriter(pending, Utf8));
+        table = Sep.New(',').Writer(options => options with { Escape = true }).To(new StreamWriter(pending, Utf8, leaveOpen: true));
         table.Header.Add(Columns);
     }
 
