@@ -38,7 +38,7 @@ public sealed class ReloadTests
         await HostedBooks.Until(() => hosted.Log.At(LogLevel.Error).Any());
 
         var told = hosted.Log.At(LogLevel.Error).Single();
-        Assert.Matches($@"{System.Text.RegularExpressions.Regex.Escape(Amendment.FileName)}:\d+:\d+: \$\.clauses\[", told);
+        Assert.Matches($@"{Amendment.FileName}:\d+:\d+: \$\.clauses\[", told);
         Assert.Contains(".versions[0].terms.window.days", told, StringComparison.Ordinal);
         Assert.Same(old, hosted.Books.Current);
         var health = await hosted.HealthAsync();

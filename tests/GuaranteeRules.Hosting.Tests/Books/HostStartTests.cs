@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace GuaranteeRules.Hosting.Tests.Books;
 
 /// <summary>A service starts with a book that judges, or does not start and says why.</summary>
-public sealed class StartTests
+public sealed class HostStartTests
 {
     [Fact]
     public async Task The_book_is_loaded_before_the_first_request()
