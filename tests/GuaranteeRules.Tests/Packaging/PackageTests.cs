@@ -11,9 +11,13 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
     public void Holds_the_library_its_generator_its_documentation_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(packed.PackagePath);
-        Assert.Equal(
-            ["CHANGELOG.md", "README.md", "analyzers/dotnet/cs/GuaranteeRules.Generator.dll", "build/GuaranteeRules.props", "icon.png", "lib/net10.0/GuaranteeRules.dll", "lib/net10.0/GuaranteeRules.xml"],
-            Contents(package));
+        string[] expected =
+        [
+            "CHANGELOG.md", "README.md", "README.zh-CN.md", "icon.png",
+            "analyzers/dotnet/cs/GuaranteeRules.Generator.dll", "build/GuaranteeRules.props", "lib/net10.0/GuaranteeRules.dll", "lib/net10.0/GuaranteeRules.xml",
+            .. Pages("src/GuaranteeRules/docs", "docs", "*.md"), .. Pages("src/GuaranteeRules.Generator/docs", "docs/diagnostics", "GR*.md"),
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Contents(package));
 
         using var symbols = ZipFile.OpenRead(packed.SymbolsPath);
         Assert.Equal(["lib/net10.0/GuaranteeRules.pdb"], Contents(symbols));
@@ -32,6 +36,7 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
         Assert.Equal("MIT", Of("license"));
         Assert.Equal("README.md", Of("readme"));
         Assert.Equal("icon.png", Of("icon"));
+        Assert.StartsWith("dotnet add package GuaranteeRules.", Of("description"), StringComparison.Ordinal);
         Assert.Contains("天猫无忧购", Of("description"), StringComparison.Ordinal);
         Assert.Equal(["NRules.Fluent", "NodaTime"], metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
     }
@@ -79,6 +84,10 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             $"-p:RestoreSources={packed.Feed}",
             $"-p:RestorePackagesPath={packed.Folder}/packages",
             $"-p:RestoreFallbackFolders={PackedLibrary.RestoredPackages}");
+
+    /// <summary>Where pages of a folder are in the package.</summary>
+    private static IEnumerable<string> Pages(string folder, string place, string pattern) =>
+        Directory.GetFiles(Repository.PathOf(folder), pattern).Select(page => $"{place}/{Path.GetFileName(page)}");
 
     /// <summary>The files that matter; the rest is the packaging format's own.</summary>
     private static IEnumerable<string> Contents(ZipArchive package) =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GuaranteeRules.Tests.Readme;
 
-/// <summary>A page for maintainers: what it names in backticks, its tables and its blocks of code.</summary>
+/// <summary>A page: what it names in backticks, its tables and its blocks of code.</summary>
 internal sealed partial class HousePage
 {
     private readonly string text;
@@ -21,6 +21,10 @@ internal sealed partial class HousePage
     /// <summary>The files that the page shows: each with its path, as the line above says it, and the block below.</summary>
     internal IEnumerable<(string Path, string Language, string Code)> Shown =>
         Block.Matches(text).Where(block => block.Groups["path"].Success).Select(block => (block.Groups["path"].Value, block.Groups["language"].Value, block.Groups["code"].Value));
+
+    /// <summary>The blocks of a language that show no file.</summary>
+    internal List<string> Blocks(string language) =>
+        [.. Block.Matches(text).Where(block => !block.Groups["path"].Success && block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)];
 
     internal static string[] NamesIn(string cell) => [.. Inline.Matches(cell).Select(name => name.Groups["name"].Value)];
 

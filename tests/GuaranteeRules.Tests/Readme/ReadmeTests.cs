@@ -1,34 +1,43 @@
-using System.Text.RegularExpressions;
-
 namespace GuaranteeRules.Tests.Readme;
 
-/// <summary>The README's code is a program that compiles and runs, and prints what the README says.</summary>
-public sealed partial class ReadmeTests
+/// <summary>The first page, in both languages: its code compiles and runs, and prints what the page says.</summary>
+public sealed class ReadmeTests
 {
-    [Fact]
-    public void Code_is_the_quick_start_from_its_first_line_to_its_last() =>
-        Assert.Equal(Words(Repository.Read("samples", "QuickStart", "Program.cs")), Words(string.Join('\n', Blocks("csharp"))));
+    private static readonly HousePage English = new("README.md");
+    private static readonly HousePage Chinese = new("README.zh-CN.md");
 
     [Fact]
-    public void Output_is_what_the_quick_start_prints()
+    public void Code_is_a_program_that_prints_what_is_said()
     {
-        var program = Repository.PathOf("samples", "QuickStart", "bin", Repository.Configuration, "net10.0", "QuickStart.dll");
-        Assert.Equal(string.Concat(Blocks("text")), Repository.Dotnet(Repository.PathOf("samples", "QuickStart"), program));
+        Assert.Equal(Repository.Read("samples", "FirstClaim", "Program.cs"), English.Blocks("csharp")[0]);
+        Assert.Equal(8, Lines(English.Blocks("csharp")[0]).Count());
+        var program = Repository.PathOf("samples", "FirstClaim", "bin", Repository.Configuration, "net10.0", "FirstClaim.dll");
+        Assert.Equal(English.Blocks("text").Single(), Repository.Dotnet(Repository.PathOf("samples", "FirstClaim"), program));
+    }
+
+    [Fact]
+    public void The_chinese_page_has_the_same_code_and_says_the_same_in_chinese()
+    {
+        Assert.Equal(English.Blocks("csharp"), Chinese.Blocks("csharp").Select(code => code.Replace("Language.Chinese", "Language.English", StringComparison.Ordinal)));
+        Assert.Equal(English.Blocks("sh"), Chinese.Blocks("sh").Select(commands => commands.Replace("--format text", "--format text --lang en", StringComparison.Ordinal)));
+        var book = GuaranteeBook.Standard();
+        var decision = book.Decide(CaseReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "FirstClaim", "kettle.json")), book.Policies)).Decisions[0];
+        Assert.Equal($"{decision.Outcome}: {decision.Reasons[0].Message(Language.Chinese)}\n{decision.Explain().Counterfactuals[0].Steps[0].Message(Language.Chinese)}\n", Chinese.Blocks("text").Single());
+    }
+
+    [Fact]
+    public void The_service_is_the_sample_without_what_else_that_one_does()
+    {
+        var shown = Lines(English.Blocks("csharp")[1]).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(Lines(Repository.Read("samples", "Service", "Program.cs")).Where(shown.Contains), Lines(English.Blocks("csharp")[1]));
     }
 
     [Fact]
     public void Test_command_is_the_one_that_continuous_integration_runs()
     {
-        var command = Blocks("sh").SelectMany(block => block.Split('\n')).Single(line => line.StartsWith("dotnet test ", StringComparison.Ordinal));
+        var command = English.Blocks("sh").SelectMany(Lines).Single(line => line.StartsWith("dotnet test ", StringComparison.Ordinal));
         Assert.Contains(command, Repository.Read(".ci", "run"), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Block { get; }
-
-    private static List<string> Blocks(string language) =>
-        [.. Block.Matches(Repository.Read("README.md")).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)];
-
-    /// <summary>The text without its layout, so that only words and signs are compared.</summary>
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
