@@ -13,7 +13,7 @@ internal static class CommandLine
     private static readonly Option<string> File = new("--file") { Description = "The local file that keeps the orders.", HelpName = "PATH", DefaultValueFactory = _ => "claim-desk.db", Recursive = true };
     private static readonly Option<string?> Postgres = new("--postgres") { Description = "Keep the orders in PostgreSQL instead, for one node or many.", HelpName = "CONNECTION", Recursive = true };
     private static readonly Option<string[]> Policies = new("--policies") { Description = "Policy files beside those that come with the library, or folders of them.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true, Recursive = true };
-    private static readonly Option<Uri?> Gateway = new("--gateway") { Description = "The payment gateway; if not given, the desk serves a stand-in itself.", HelpName = "URL" };
+    private static readonly Option<Uri?> Gateway = UrlOption.Of("--gateway", "The payment gateway; if not given, the desk serves a stand-in itself.");
 
     internal static RootCommand Define()
     {

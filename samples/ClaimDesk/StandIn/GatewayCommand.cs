@@ -6,7 +6,7 @@ namespace ClaimDesk.StandIn;
 internal static class GatewayCommand
 {
     private static readonly Option<string> Book = new("--payments") { Description = "The file that keeps what was paid.", HelpName = "PATH", DefaultValueFactory = _ => "payments.db" };
-    private static readonly Option<Uri?> Desk = new("--desk") { Description = "The desk that is told a second time; if not given, nobody is.", HelpName = "URL" };
+    private static readonly Option<Uri?> Desk = UrlOption.Of("--desk", "The desk that is told a second time; if not given, nobody is.");
     private static readonly Option<int> Seed = new("--seed") { Description = "Where the draws of troubles start.", HelpName = "NUMBER" };
 
     internal static Command Define(Option<string> listen)
