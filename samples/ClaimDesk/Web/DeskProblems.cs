@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ClaimDesk.Deciding;
 
 namespace ClaimDesk.Web;
@@ -24,9 +25,15 @@ internal sealed class DeskProblems : IEndpointFilter
         {
             return Answer(problem.Message, StatusCodes.Status400BadRequest, "input.overflow");
         }
+        catch (Exception problem) when (IsAway(problem))
+        {
+            return Answer("The database does not answer, and may have done it or not: send it again, which does nothing twice.", StatusCodes.Status503ServiceUnavailable, code: null);
+        }
     }
 
     private static IResult Answer(string message, int status, string? code) => Results.Problem(message, statusCode: status, extensions: code is null ? [] : [new("code", code)]);
+
+    private static bool IsAway(Exception? problem) => problem is DbException { IsTransient: true } || (problem is not null && IsAway(problem.InnerException));
 
     private static int Status(DeskProblem problem) => problem switch
     {
