@@ -32,7 +32,8 @@ internal static class MartenServices
         }).ApplyAllDatabaseChangesOnStartup().IntegrateWithWolverine(wolverine => wolverine.MessageStorageSchemaName = "desk_messages");
         builder.Host.UseWolverine(options =>
         {
-            options.Discovery.DisableConventionalDiscovery().IncludeType(typeof(MakePayoutHandler));
+            options.Discovery.DisableConventionalDiscovery();
+            options.AddMessageHandler(new MakePayoutHandler());
             options.LocalQueueFor<MakePayout>().UseDurableInbox().MaximumParallelMessages(16);
             options.OnAnyException().ScheduleRetryIndefinitely(PayoutMaker.Waits);
             // A node that was killed is noticed, and its messages taken over, within seconds.
