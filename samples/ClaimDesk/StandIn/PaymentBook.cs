@@ -32,7 +32,7 @@ internal sealed class PaymentBook : IDisposable
                 ("$fen", request.AmountFen)).ExecuteNonQuery();
             using var row = connection.Command("select place, fen from payments where payout = $payout", ("$payout", request.Payout)).ExecuteReader();
             row.Read();
-            return row.GetInt64(1) == request.AmountFen ? new PayoutConfirmation(request.Payout, request.AmountFen, FormattableString.Invariant($"paid-{row.GetInt64(0)}")) : null;
+            return row.GetInt64(1) == request.AmountFen ? new PayoutConfirmation(request.Payout, request.AmountFen, Number(row)) : null;
         }
     }
 
@@ -41,11 +41,11 @@ internal sealed class PaymentBook : IDisposable
     {
         lock (connection)
         {
-            using var rows = connection.Command("select payout, order_id, fen, asked from payments order by place").ExecuteReader();
+            using var rows = connection.Command("select place, fen, payout, order_id, asked from payments order by place").ExecuteReader();
             var all = new List<Payment>();
             while (rows.Read())
             {
-                all.Add(new Payment(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), rows.GetInt64(3)));
+                all.Add(new Payment(rows.GetString(2), rows.GetString(3), rows.GetInt64(1), Number(rows), rows.GetInt64(4)));
             }
 
             return all;
@@ -53,11 +53,14 @@ internal sealed class PaymentBook : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    private static string Number(SqliteDataReader row) => FormattableString.Invariant($"paid-{row.GetInt64(0)}");
 }
 
 /// <summary>A payment.</summary>
 /// <param name="Payout">The id that it was asked for with.</param>
 /// <param name="Order">The order's id.</param>
 /// <param name="AmountFen">How much, in fen.</param>
+/// <param name="Confirmation">The number that it is confirmed with.</param>
 /// <param name="Asked">How often it was asked for.</param>
-internal sealed record Payment(string Payout, string Order, long AmountFen, long Asked);
+internal sealed record Payment(string Payout, string Order, long AmountFen, string Confirmation, long Asked);
