@@ -38,7 +38,11 @@ internal static class DeskHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(listen);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning);
+        // Handlers are named here, and not looked for.
+        builder.Logging.AddFilter("Wolverine.Configuration.HandlerDiscovery", LogLevel.Error);
+        // Marten tells every meeting of two writers as an error: it is none here, they try again. What else fails reaches whoever asked.
+        builder.Logging.AddFilter("Marten", LogLevel.Critical);
         return builder;
     }
 

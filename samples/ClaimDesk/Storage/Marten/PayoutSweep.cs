@@ -22,7 +22,7 @@ internal sealed partial class PayoutSweep(IDocumentStore store, IServiceScopeFac
             {
                 await SweepAsync(stoppingToken);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 Failed(problem.Message);
             }
