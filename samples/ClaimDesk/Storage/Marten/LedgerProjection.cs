@@ -7,5 +7,6 @@ namespace ClaimDesk.Storage.Marten;
 /// <summary>Has Marten keep each order's ledger beside its stream, in the transaction that appends.</summary>
 internal sealed partial class LedgerProjection : SingleStreamProjection<OrderLedger, string>
 {
-    public override OrderLedger? Evolve(OrderLedger? snapshot, string id, IEvent e) => snapshot.After(id, (OrderEvent)e.Data);
+    // A rebuild also meets the tombstones that Marten leaves for what a broken connection kept from being written.
+    public override OrderLedger? Evolve(OrderLedger? snapshot, string id, IEvent e) => e.Data is OrderEvent happened ? snapshot.After(id, happened) : snapshot;
 }
