@@ -3,13 +3,14 @@ using ClaimDesk.Orders;
 using ClaimDesk.Replays;
 using ClaimDesk.StandIn;
 using ClaimDesk.Storage;
+using ClaimDesk.Web.Access;
 
 namespace ClaimDesk;
 
 /// <summary>The commands: serve (without a name), replay, rebuild, gateway.</summary>
 internal static class CommandLine
 {
-    private static readonly Option<string> Listen = new("--listen") { Description = "Where to listen. Only this machine reaches a loopback address.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+    private static readonly Option<string> Listen = new("--listen") { Description = "Where to listen. Only this machine reaches a loopback address; any other takes CLAIMDESK_API_KEY, which writers must send.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
     private static readonly Option<string> File = new("--file") { Description = "The local file that keeps the orders.", HelpName = "PATH", DefaultValueFactory = _ => "claim-desk.db", Recursive = true };
     private static readonly Option<string?> Postgres = new("--postgres") { Description = "Keep the orders in PostgreSQL instead, for one node or many.", HelpName = "CONNECTION", Recursive = true };
     private static readonly Option<string[]> Policies = new("--policies") { Description = "Policy files beside those that come with the library, or folders of them.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true, Recursive = true };
@@ -37,6 +38,12 @@ internal static class CommandLine
 
     private static async Task<int> ServeAsync(DeskOptions options, CancellationToken cancellation)
     {
+        if (options.ApiKey is null && !ListenAddress.IsLoopback(options.Listen))
+        {
+            await Console.Error.WriteLineAsync($"Others can reach {options.Listen}: set CLAIMDESK_API_KEY to the key that writers must send, or listen on loopback.");
+            return StartFailures.Failed;
+        }
+
         await using var app = DeskHost.Build(options);
         await app.Services.GetRequiredService<IOrderStore>().KeepAsync(app.Services.GetRequiredService<PolicyEdition>(), cancellation);
         await app.StartAsync(cancellation);

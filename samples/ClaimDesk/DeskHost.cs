@@ -5,6 +5,7 @@ using ClaimDesk.Storage;
 using ClaimDesk.Storage.Marten;
 using ClaimDesk.Storage.Sqlite;
 using ClaimDesk.Web;
+using ClaimDesk.Web.Access;
 using NodaTime;
 
 namespace ClaimDesk;
@@ -21,10 +22,15 @@ internal static class DeskHost
         {
             http.BaseAddress = options.Gateway ?? new Uri(options.Listen.TrimEnd('/') + "/stand-in/");
             http.Timeout = options.GatewayTimeout;
+            if (options is { Gateway: null, ApiKey: { } key })
+            {
+                http.DefaultRequestHeaders.Add(WriteGate.Header, key);
+            }
         });
         builder.Services.AddSingleton(_ => new PaymentBook(options.File + ".payments"));
+        DeskWeb.Add(builder, options);
         var app = builder.Build();
-        OrderApi.Map(app);
+        DeskWeb.Map(app);
         if (options.Gateway is null)
         {
             GatewayEndpoints.Map(app.MapGroup("/stand-in"), app.Services.GetRequiredService<PaymentBook>(), new Troubles(0, 0, 0, 0, Seed: 0), desk: null);

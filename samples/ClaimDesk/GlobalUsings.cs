@@ -1,6 +1,9 @@
 global using GuaranteeRules;
+global using GuaranteeRules.Amendments;
 global using GuaranteeRules.Decisions;
+global using GuaranteeRules.Entitlements;
 global using GuaranteeRules.Facts;
 global using GuaranteeRules.Json;
 global using GuaranteeRules.Policies;
 global using GuaranteeRules.Receipts;
+global using GuaranteeRules.Wording;

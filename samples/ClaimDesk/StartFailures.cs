@@ -5,7 +5,7 @@ namespace ClaimDesk;
 /// <summary>Says in a sentence why the desk could not do its work, where the reason lies outside it.</summary>
 internal static class StartFailures
 {
-    private const int Failed = 2;
+    internal const int Failed = 2;
 
     internal static async Task<int> TellAsync(Func<Task<int>> work)
     {

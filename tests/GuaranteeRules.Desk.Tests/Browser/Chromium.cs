@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using GuaranteeRules.Desk.Tests.Web;
+using Microsoft.Playwright;
+
+namespace GuaranteeRules.Desk.Tests.Browser;
+
+/// <summary>A real browser, shared by the tests: Debian's, which is installed where it is missing and this machine may install.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Executable = "/usr/bin/chromium";
+    private static readonly string[] Switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Executable))
+        {
+            await RunAsync("apt-get", "update");
+            await RunAsync("apt-get", "install", "-y", "chromium", "fonts-noto-cjk");
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Switches, Headless = true });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    /// <summary>A page of its own, at the desk.</summary>
+    internal async Task<IPage> OpenAsync(ServedDesk desk, string language, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = desk.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await context.AddCookiesAsync([new Cookie { Name = "lang", Value = language, Url = desk.Address.ToString() }]);
+        return await context.NewPageAsync();
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The tests of the pages drive {Executable}, which is missing, and '{program} {string.Join(' ', arguments)}' failed: install Debian's chromium.");
+        }
+    }
+}
