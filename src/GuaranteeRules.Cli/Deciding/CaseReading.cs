@@ -6,27 +6,47 @@ internal sealed class CaseReading(PolicyBook policies, IReport report)
     /// <summary>The cases so far that were invalid input.</summary>
     internal long Errors { get; private set; }
 
-    internal void Read(CaseText text, Action<Case> use)
+    /// <summary>Reads a case and does something with it.</summary>
+    internal void Read(CaseText text, Action<Case> use) => Work(text, @case =>
+    {
+        use(@case);
+        return static () => { };
+    })();
+
+    /// <summary>Reads a case and works on it, on any thread.</summary>
+    /// <returns>Gives out what came of it, or the error in its place; to be called by one thread at a time.</returns>
+    internal Action Work(CaseText text, Func<Case, Action> work)
     {
         if (text.Flaw is { } flaw)
         {
-            Refuse(CaseErrors.Of(text, flaw));
-            return;
+            return () => Refuse(CaseErrors.Of(text, flaw));
         }
 
         if (text.IsTooLong)
         {
-            Refuse(CaseErrors.TooLong(text));
-            return;
+            return () => Refuse(CaseErrors.TooLong(text));
         }
 
         try
         {
-            use(CaseReader.Read(text.Utf8, policies));
+            var giveOut = work(CaseReader.Read(text.Utf8, policies));
+            return () => GiveOut(text, giveOut);
         }
         catch (CaseFormatException problem)
         {
-            Refuse(CaseErrors.Of(text, problem));
+            return () => Refuse(CaseErrors.Of(text, problem));
+        }
+        catch (OverflowException problem)
+        {
+            return () => Refuse(CaseErrors.Overflow(text, problem));
+        }
+    }
+
+    private void GiveOut(CaseText text, Action giveOut)
+    {
+        try
+        {
+            giveOut();
         }
         catch (OverflowException problem)
         {

@@ -1,23 +1,34 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace GuaranteeRules.Cli;
 
 /// <summary>Streams cases in and results out.</summary>
 internal static class DecideCommand
 {
+    private const int MostThreads = 1024;
+
     internal static Command Define(Surroundings surroundings)
     {
         var files = new Argument<string[]>("FILE") { Description = CaseFiles.About, Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write the results to; standard output if not given.", HelpName = "OUT" };
         var receipts = new Option<string?>("--receipts") { Description = "A file to write a receipt of every decided case to, one a line; see 'guarantee verify'.", HelpName = "OUT" };
+        var threads = new Option<int>("--threads") { Description = "On how many threads; if not given, on all that the machine runs at a time. The results are the same, in the same order.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostThreads))
+            {
+                result.AddError($"--threads: '{token.Value}' is no number from 1 to {MostThreads}.");
+            }
+        });
         var policies = CommandLine.PolicyOption();
         var language = CommandLine.LanguageOption();
         CommandLine.ReadOnce(files);
-        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, policies, language };
+        var command = new Command("decide", "Decides the claims of cases: one result for each case, in the order of the input.") { files, output, receipts, threads, policies, language };
         var form = new ReportOptions(command);
         var input = new CaseInputOptions(command);
         command.SetAction(parsed => CommandLine.Run(parsed.GetValue(language)!, surroundings, chosen => Run(
-            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, form.Of(parsed), input.Of(parsed)), surroundings)));
+            new DecideOptions(parsed.GetValue(files)!, parsed.GetValue(output), parsed.GetValue(receipts), parsed.GetValue(policies) ?? [], chosen, form.Of(parsed), parsed.GetValue(threads), input.Of(parsed)), surroundings)));
         return command;
     }
 
@@ -36,7 +47,7 @@ internal static class DecideCommand
 
         // Results that go to a terminal show by themselves how far the run is.
         var progress = new Progress(terminal is null ? surroundings.ErrorTerminal : null, wording, inputs);
-        CaseLoop.Run(inputs, Flush, progress, decider.Decide);
+        CaseLoop.Run(inputs, Flush, progress, decider.Decide, options.Threads);
         report.Finish();
         results.Complete();
         receipts?.Complete();

@@ -7,5 +7,6 @@ namespace GuaranteeRules.Cli;
 /// <param name="Policies">Further policy files.</param>
 /// <param name="Language">The language of the messages.</param>
 /// <param name="Form">The form of the results.</param>
+/// <param name="Threads">On how many threads.</param>
 /// <param name="Lenient">What understands common ways of writing; null: cases are taken as they are.</param>
-internal sealed record DecideOptions(string[] Files, string? Output, string? Receipts, string[] Policies, Language Language, ReportForm Form, Func<PolicyBook, LenientReader>? Lenient);
+internal sealed record DecideOptions(string[] Files, string? Output, string? Receipts, string[] Policies, Language Language, ReportForm Form, int Threads, Func<PolicyBook, LenientReader>? Lenient);

@@ -8,5 +8,7 @@ internal sealed class Decider(GuaranteeBook book, IReport report)
     /// <summary>The cases so far that were invalid input.</summary>
     internal long Errors => reading.Errors;
 
-    internal void Decide(CaseText text) => reading.Read(text, @case => report.Result(@case, book.Decide(@case)));
+    /// <summary>Decides a case, on any thread.</summary>
+    /// <returns>Gives its result, or the error in its place, out.</returns>
+    internal Action Decide(CaseText text) => reading.Work(text, @case => report.Result(@case, book.Decide(@case)));
 }

@@ -3,9 +3,10 @@ namespace GuaranteeRules.Cli;
 /// <summary>Gives out results in some form, each in the place of its case.</summary>
 internal interface IReport
 {
-    /// <summary>Gives out a decided case: wholly or, where it throws, not at all.</summary>
-    /// <exception cref="OverflowException">The sum of the amounts is out of range.</exception>
-    void Result(Case @case, CaseResult result);
+    /// <summary>Works out how a decided case is given out. Several threads may do so at a time.</summary>
+    /// <returns>Gives it out, wholly or, where it throws, not at all; called in the order of the cases, by one thread at a time.</returns>
+    /// <exception cref="OverflowException">The sum of the amounts is out of range; giving it out may throw this, too.</exception>
+    Action Result(Case @case, CaseResult result);
 
     /// <summary>Gives out the error that stands in the place of a result.</summary>
     void Error(InputError error);

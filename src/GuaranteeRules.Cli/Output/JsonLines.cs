@@ -3,23 +3,21 @@ namespace GuaranteeRules.Cli;
 /// <summary>One line of JSON for each case, as the case format says.</summary>
 internal sealed class JsonLines(ResultFile output, Language language, ResultDetail detail = ResultDetail.Standard) : IReport
 {
-    private readonly MemoryStream line = new();
-
-    public void Result(Case @case, CaseResult result)
+    public Action Result(Case @case, CaseResult result)
     {
-        line.SetLength(0);
+        var line = new MemoryStream();
         ResultWriter.Write(line, result, language, detail);
-        End();
+        return () => End(line);
     }
 
     public void Error(InputError error)
     {
-        line.SetLength(0);
+        var line = new MemoryStream();
         ResultWriter.WriteError(line, error.Case, error.Line, error.Code, error.Path, ErrorSentence.Of(error, ToolWording.In(language)));
-        End();
+        End(line);
     }
 
-    private void End()
+    private void End(MemoryStream line)
     {
         line.WriteByte((byte)'\n');
         output.Write(line);

@@ -8,7 +8,11 @@ namespace GuaranteeRules.Cli;
 /// <param name="wording">The words.</param>
 internal sealed class TextReport(ResultFile output, IAnsiConsole? terminal, ToolWording wording) : IReport
 {
-    public void Result(Case @case, CaseResult result) => new ResultPage(wording).Of(@case, result).WriteTo(output, terminal);
+    public Action Result(Case @case, CaseResult result)
+    {
+        var page = new ResultPage(wording).Of(@case, result);
+        return () => page.WriteTo(output, terminal);
+    }
 
     public void Error(InputError error) => ErrorPage.Of(error, wording).WriteTo(output, terminal);
 }

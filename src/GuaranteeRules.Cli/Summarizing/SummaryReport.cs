@@ -11,7 +11,7 @@ internal sealed class SummaryReport(ResultFile output, IAnsiConsole? terminal, T
 {
     private readonly Summary summary = new(by);
 
-    public void Result(Case @case, CaseResult result) => summary.Add(@case, result);
+    public Action Result(Case @case, CaseResult result) => () => summary.Add(@case, result);
 
     public void Error(InputError error) => summary.Add(error);
 

@@ -22,7 +22,21 @@ internal sealed class TableReport : IReport
         table.Header.Add(Columns);
     }
 
-    public void Result(Case @case, CaseResult result)
+    public Action Result(Case @case, CaseResult result) => () => Add(@case, result);
+
+    public void Error(InputError error)
+    {
+        Add(("case", error.Case?.Value ?? string.Empty), ("error", ErrorPage.Line(error, wording)));
+        Pass();
+    }
+
+    public void Finish()
+    {
+        table.Dispose();
+        output.Write(pending);
+    }
+
+    private void Add(Case @case, CaseResult result)
     {
         var breaches = Joined(result.Breaches.Select(breach => breach.Reason.Code.Id));
         if (result.Decisions.Count == 0)
@@ -37,18 +51,6 @@ internal sealed class TableReport : IReport
         }
 
         Pass();
-    }
-
-    public void Error(InputError error)
-    {
-        Add(("case", error.Case?.Value ?? string.Empty), ("error", ErrorPage.Line(error, wording)));
-        Pass();
-    }
-
-    public void Finish()
-    {
-        table.Dispose();
-        output.Write(pending);
     }
 
     private void Add(Case @case, Decision decision, string breaches)
