@@ -16,7 +16,7 @@ public sealed class Counterfactual
     /// <summary>What would have to change, all of it together.</summary>
     public ValueList<NextStep> Steps { get; }
 
-    /// <summary>The case after the change. Made at every call. Decided, it comes to <see cref="Decision"/>, unless the change concerns another claim of the case, too: moves this one past it, or changes its line or the order.</summary>
+    /// <summary>The case after the change. Made at every call. Decided, it comes to <see cref="Decision"/>, unless the change concerns another claim of the case, too: moves this one past it, or changes its line, the order or the instant of judging.</summary>
     public Case Case => @case();
 
     /// <summary>The decision on the same claim then: it grants, or grants more.</summary>

@@ -58,7 +58,8 @@ public sealed class DecideStreamTests : IDisposable
     {
         using var input = new Waiting(SampleCase.PriceDrop("a") + "\n");
         using var output = new MemoryStream();
-        input.OnWait = () => Assert.NotEqual(0, output.Length);
+        // Another thread gives results out: what is held here is that it does so although no more comes.
+        input.OnWait = () => Assert.True(SpinWait.SpinUntil(() => output.Length > 0, TimeSpan.FromMinutes(1)));
         using var error = new StringWriter();
         GuaranteeRules.Cli.CommandLine.Run(["decide", "-"], new GuaranteeRules.Cli.Surroundings(input, output, error, null, null));
         Assert.True(input.HasWaited);

@@ -60,9 +60,9 @@ public sealed class CounterfactualsTurnTheDecision
             && Judged.Decide(@case with { Quotes = [.. @case.Quotes, free] }).Decisions.Single(other => other.Claim == decision.Claim).Outcome != Outcome.Eligible;
     }
 
-    /// <summary>What another claim was given stays as it was: the whole case decided would give it something else, where the claim moves past it, or where its own order or line is changed.</summary>
+    /// <summary>What another claim was given stays as it was: the whole case decided would give it something else, where the claim moves past it, or where its own order, line or instant of judging is changed.</summary>
     private static bool ConcernsAnother(Case before, Case after, ClaimId id) =>
-        PlaceOf(before, id) != PlaceOf(after, id) || (before.Claims.Count > 1 && (before.Order != after.Order || before.Lines != after.Lines));
+        PlaceOf(before, id) != PlaceOf(after, id) || (before.Claims.Count > 1 && (before.Order != after.Order || before.Lines != after.Lines || before.InstantOfJudging != after.InstantOfJudging));
 
     private static int PlaceOf(Case @case, ClaimId id)
     {
