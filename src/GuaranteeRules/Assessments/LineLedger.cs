@@ -112,7 +112,10 @@ public sealed class LineLedger
     }
 
     /// <summary>How far so many held units, those first that had the least, have become cheaper and were not yet compensated.</summary>
-    public Money DropFor(int units, Money unitPrice) => (accounts ?? UnitAccounts.Open(Line)).DropFor(units, unitPrice);
+    public Money DropFor(int units, Money unitPrice) =>
+        accounts is not null ? accounts.DropFor(units, unitPrice)
+        : units == 0 ? Money.Zero
+        : Money.FromFen(new UnitGroup(Line.Quantity, Line.Paid, Money.Zero).Take(Math.Min(units, Line.Quantity)).DropTo(unitPrice));
 
     /// <summary>The ledger after so many units were given a head.</summary>
     /// <param name="head">The head.</param>

@@ -44,7 +44,7 @@ internal sealed class UnitAccounts
         var drop = 0L;
         while (shelf.MostLeft > unitPrice.Fen && shelf.TryTake(Head.PriceDifference, repairIsOver: false, Turn.First, units, out var part))
         {
-            drop += DropOf(part.Group, unitPrice);
+            drop += part.Group.DropTo(unitPrice);
             units -= part.Group.Count;
         }
 
@@ -110,9 +110,6 @@ internal sealed class UnitAccounts
 
         return new UnitAccounts(shelf.Kinds.ToArray(), Unrefunded - beyond, Held, givenToHeld + ofHeld.Fen);
     }
-
-    private static long DropOf(UnitGroup group, Money unitPrice) =>
-        group.Left / group.Count < unitPrice.Fen ? 0 : group.Left - (unitPrice.Fen * group.Count);
 
     /// <summary>Gives refunded units more.</summary>
     /// <returns>How far it goes beyond what their refund used up, in fen.</returns>

@@ -15,6 +15,9 @@ internal readonly record struct UnitGroup(int Count, Money Price, Money Given)
     /// <summary>So many of these units: what is said of the group is split as the price is.</summary>
     internal UnitGroup Take(int count) => new(count, Price.Share(count, Count), Given.Share(count, Count));
 
+    /// <summary>How far these units have become cheaper than what is left of their price, in fen; 0 where they have not.</summary>
+    internal long DropTo(Money unitPrice) => Left / Count < unitPrice.Fen ? 0 : Left - (unitPrice.Fen * Count);
+
     internal UnitGroup Without(UnitGroup taken) => new(Count - taken.Count, Price - taken.Price, Given - taken.Given);
 
     internal UnitGroup And(UnitGroup other) => new(Count + other.Count, Price + other.Price, Given + other.Given);

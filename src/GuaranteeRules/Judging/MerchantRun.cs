@@ -5,12 +5,13 @@ namespace GuaranteeRules.Judging;
 /// <summary>Checks the merchant's duties of a case, whatever its claims: one run for the enrolments, and one for each line that was promised something.</summary>
 internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes, WorkingMemory memory)
 {
-    /// <summary>Whether what the lines were given matters: only promises that a listing names are kept or broken while somebody holds the goods.</summary>
+    /// <summary>Whether what the lines were given matters: only a promise that covers a line is kept or broken while somebody holds the goods.</summary>
     internal bool AsksWhatWasGiven(Case @case)
     {
+        var era = policies.EraOf(@case.Order.PlacedAt);
         foreach (var line in @case.Lines)
         {
-            if (line.Services.Count > 0)
+            if (IsPromisedAnything(line, era))
             {
                 return true;
             }
@@ -31,7 +32,7 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
 
         foreach (var line in @case.Lines)
         {
-            if (line.Services.Count > 0)
+            if (IsPromisedAnything(line, era))
             {
                 CheckPromises(@case.Order, ledger[line.Id], era, asOf, breaches);
             }
@@ -61,24 +62,32 @@ internal sealed class MerchantRun(PolicyBook policies, VersionTypes versionTypes
     private void CheckPromises(Order order, LineLedger given, PolicyEra era, Instant asOf, List<Breach> breaches)
     {
         var line = given.Line;
-        var any = false;
         foreach (var one in era.Promises)
         {
             if (Coverage.LackOf(one, line) is null)
             {
                 versionTypes.Insert(one.Version!, memory);
-                any = true;
             }
         }
 
-        if (any)
+        memory.Insert(order);
+        memory.Insert(line);
+        memory.Insert(given);
+        memory.Insert(new Circumstances(asOf, Money.Zero));
+        Run(breaches);
+    }
+
+    private static bool IsPromisedAnything(Line line, PolicyEra era)
+    {
+        foreach (var one in era.Promises)
         {
-            memory.Insert(order);
-            memory.Insert(line);
-            memory.Insert(given);
-            memory.Insert(new Circumstances(asOf, Money.Zero));
-            Run(breaches);
+            if (Coverage.LackOf(one, line) is null)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private static Labels LabelsOf(Case @case)

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using GuaranteeRules.Desk.Tests.Running;
 using GuaranteeRules.Desk.Tests.Web;
 using Microsoft.Playwright;
 
@@ -15,10 +15,10 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (!File.Exists(Executable))
+        var (status, _, errors) = await Command.RunAsync("bash", Path.Combine(AppContext.BaseDirectory, "Running", "install"), Executable, "chromium", "fonts-noto-cjk");
+        if (status != 0)
         {
-            await RunAsync("apt-get", "update");
-            await RunAsync("apt-get", "install", "-y", "chromium", "fonts-noto-cjk");
+            throw new InvalidOperationException($"Chromium cannot be installed here: {errors.Trim()}. Leave out the tests that need it with --filter needs!=browser.");
         }
 
         playwright = await Playwright.CreateAsync();
@@ -37,15 +37,5 @@ public sealed class Chromium : IAsyncLifetime
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = desk.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await context.AddCookiesAsync([new Cookie { Name = "lang", Value = language, Url = desk.Address.ToString() }]);
         return await context.NewPageAsync();
-    }
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(program, arguments);
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The tests of the pages drive {Executable}, which is missing, and '{program} {string.Join(' ', arguments)}' failed: install Debian's chromium.");
-        }
     }
 }

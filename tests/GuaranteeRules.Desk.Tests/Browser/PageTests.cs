@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace GuaranteeRules.Desk.Tests.Browser;
 
 /// <summary>A person fills in, decides, drags "today" and pastes an amendment, in both languages, on narrow and wide pages.</summary>
+[Trait("needs", "browser")]
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     public static TheoryData<string, int> Readers => new() { { "zh-CN", 400 }, { "zh-CN", 1400 }, { "en", 400 }, { "en", 1400 } };

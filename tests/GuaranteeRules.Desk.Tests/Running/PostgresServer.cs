@@ -22,7 +22,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">This machine has no PostgreSQL and cannot install it.</exception>
     public static async Task<PostgresServer> StartNewAsync()
     {
-        var (status, _, errors) = await Command.RunAsync("bash", Path.Combine(AppContext.BaseDirectory, "Running", "install-postgres"));
+        var (status, _, errors) = await Command.RunAsync("bash", Path.Combine(AppContext.BaseDirectory, "Running", "install"), Programs + "postgres", "postgresql-15");
         if (status != 0)
         {
             throw new InvalidOperationException($"PostgreSQL 15 cannot be installed here: {errors.Trim()}. Leave out the tests that need it with --filter needs!=postgres.");
