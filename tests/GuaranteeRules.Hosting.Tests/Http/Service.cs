@@ -17,7 +17,9 @@ internal sealed class Service : IAsyncDisposable
     {
         Folder = folder;
         this.app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        // A connection on which too much was sent is closed behind its answer: no request must come upon one that is closing.
+        Client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     internal string Folder { get; }
